@@ -1,0 +1,30 @@
+import type { GroupChanges, OpenGroup } from '../../shared/ingest.ts';
+import type { LogEvent } from '../../shared/log.ts';
+
+export interface GrouperLimits {
+  /** Open groups above which groups past their window are closed. */
+  softOpenGroups: number;
+  /** Open groups above which the one longest untouched is closed early, and counted. */
+  maxOpenGroups: number;
+  /** Templates kept by the miner; the least recently used go first. */
+  maxTemplates: number;
+}
+
+export interface GrouperOptions {
+  limits?: Partial<GrouperLimits> | undefined;
+  /** Open groups and state of an interrupted run, to go on as if nothing had happened. */
+  restored?: { open: readonly OpenGroup[]; state: string } | undefined;
+}
+
+/** Turns a stream of events into groups that tell one story each. Memory is bounded by its limits. */
+export interface Grouper {
+  add(event: LogEvent): void;
+  /** What changed since the last call. Every added event is in exactly one group, open or closed. */
+  takeChanges(): GroupChanges;
+  /** Closes every open group: the end of the input. */
+  flush(): void;
+  /** JSON of what later events depend on beside the open groups. */
+  state(): string;
+  /** Groups closed early because too many were open. */
+  readonly evicted: number;
+}

@@ -1,0 +1,72 @@
+import type { AlertAction, AlertDetail, AlertPage, AlertQuery } from '../../shared/alert.ts';
+import type { AnalysisRequest, ImportProgress } from '../../shared/analysis.ts';
+import type { AppErrorData } from '../../shared/errors.ts';
+import type { EventGroup } from '../../shared/group.ts';
+import type { IngestBatch, IngestCheckpoint, OpenGroup } from '../../shared/ingest.ts';
+import type { Settings } from '../../shared/status.ts';
+import type { Classification, Verdict } from '../../shared/verdict.ts';
+
+/** An alert without what comes from the taxonomy and the ATT&CK table, which the store does not know. */
+export type StoredAlert = Pick<AlertDetail, 'summary' | 'group' | 'verdict' | 'history'>;
+
+/** Where an import stands, as stored. `checkpoint` is null before its first batch. */
+export interface StoredImport {
+  importId: string;
+  request: AnalysisRequest;
+  progress: ImportProgress;
+  checkpoint: IngestCheckpoint | null;
+}
+
+export interface CachedClassification {
+  classification: Classification;
+  promptSamples: number[];
+}
+
+/** A verdict to be kept; `cacheKey` null where the answer must not serve other groups. */
+export interface VerdictToSave {
+  verdict: Verdict;
+  cacheKey: string | null;
+  promptSamples: number[];
+  /** Whether it becomes an alert (its probability is above the threshold). */
+  alert: boolean;
+}
+
+/**
+ * Everything that is kept, in one SQLite file (or in memory). All calls run on a thread of their own;
+ * each write is one transaction. Failures are `AppError`s: store-locked, store-damaged, store-read-only, disk-full.
+ */
+export interface Store {
+  /** What was found wrong and mended at opening (a damaged file put aside), or null. */
+  readonly notice: AppErrorData | null;
+
+  startImport(importId: string, request: AnalysisRequest, startedAt: number): Promise<void>;
+  /**
+   * Stores groups and checkpoint in one transaction. A closed group whose id is already stored counts as a
+   * duplicate: it is linked to this import, and neither stored nor classified again.
+   */
+  commitBatch(importId: string, batch: IngestBatch): Promise<{ stored: number; duplicates: number }>;
+  saveProgress(progress: ImportProgress): Promise<void>;
+  /** Newest first. An import that was under way when the program ended has state `interrupted`. */
+  imports(): Promise<StoredImport[]>;
+  openGroups(importId: string): Promise<OpenGroup[]>;
+
+  /** Groups without a verdict, oldest first; of one import, or of all. */
+  unclassified(limit: number, importId?: string): Promise<EventGroup[]>;
+  countUnclassified(importId?: string): Promise<number>;
+  cachedClassifications(keys: readonly string[]): Promise<Map<string, CachedClassification>>;
+  /** Stores verdicts, their cache entries and alerts (with history entry `created`) in one transaction. */
+  saveVerdicts(verdicts: readonly VerdictToSave[]): Promise<void>;
+
+  listAlerts(query: AlertQuery): Promise<AlertPage>;
+  /** Null where there is no such alert. */
+  getAlert(id: string): Promise<StoredAlert | null>;
+  /** Alerts of the groups that an import stored or met again, highest risk first. */
+  alertsOfImport(importId: string): Promise<StoredAlert[]>;
+  /** Returns how many alerts changed state or got the note. An action that changes nothing adds no history. */
+  changeAlerts(ids: readonly string[], action: AlertAction, at: number): Promise<number>;
+
+  settings(): Promise<Settings>;
+  saveSettings(settings: Settings): Promise<void>;
+
+  close(): Promise<void>;
+}

@@ -1,0 +1,29 @@
+import type { EventGroup } from '../../shared/group.ts';
+import type { BackendChoice } from '../../shared/status.ts';
+import type { Classification, Provenance } from '../../shared/verdict.ts';
+
+/** A classification and what it took; `at`, `cached` and app version are added by triage. */
+export interface ModelAnswer {
+  classification: Classification;
+  /** Indices of the group's samples that stood in the prompt, in order: the evidence. */
+  promptSamples: number[];
+  promptTokens: number;
+  outputTokens: number;
+  /** Wall time of the batch shared out by tokens, in ms. */
+  ms: number;
+}
+
+/** A loaded model with its pack. One exists at a time; `classify` calls are queued. */
+export interface Classifier {
+  readonly backend: BackendChoice;
+  /** The fixed part of every verdict's provenance. */
+  readonly identity: Pick<
+    Provenance,
+    'pack' | 'packVersion' | 'baseSha256' | 'adapterSha256' | 'promptVersion' | 'backend'
+  >;
+  /** Attack probability from which the pack would raise an alert. */
+  readonly threshold: number;
+  /** Answers in the order of the groups; several are evaluated together. Throws an `AppError` (`cancelled`, `model-load-failed`). */
+  classify(groups: readonly EventGroup[], signal?: AbortSignal): Promise<ModelAnswer[]>;
+  dispose(): Promise<void>;
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { appErrorSchema } from './errors.ts';
+import { formatIds } from './log.ts';
+
+/** What became of the lines: each is in exactly one of `groupedLines`, `blank`, `unparsed` and `dropped`. */
+export const countersSchema = z.object({
+  lines: z.number(),
+  bytes: z.number(),
+  records: z.number(),
+  events: z.number(),
+  /** Lines of records that are in groups. */
+  groupedLines: z.number(),
+  blank: z.number(),
+  /** Lines from which no event could be made: binary, or nothing but punctuation. */
+  unparsed: z.number(),
+  /** Lines that were left out, by reason. */
+  dropped: z.record(z.string(), z.number()),
+  /** Lines longer than the limit: kept, but cut. */
+  truncated: z.number(),
+  /** Events whose line states no time that could be read. */
+  withoutTime: z.number(),
+  /** Events by format. */
+  formats: z.partialRecord(z.enum(formatIds), z.number()),
+  /** Groups closed so far, and those closed early because too many were open. */
+  groups: z.number(),
+  groupsEvicted: z.number(),
+});
+export type Counters = z.infer<typeof countersSchema>;
+
+/** What happened to one file or other source of an import. */
+export const sourceReportSchema = z.object({
+  file: z.string(),
+  outcome: z.enum(['read', 'reading', 'waiting', 'failed', 'skipped', 'cancelled']),
+  encoding: z.string(),
+  /** Format of most of its events; null before the first. */
+  format: z.enum(formatIds).nullable(),
+  lines: z.number(),
+  bytes: z.number(),
+  /** Size to be read, or null where it can't be known (standard input, compressed). */
+  totalBytes: z.number().nullable(),
+  firstTime: z.number().nullable(),
+  lastTime: z.number().nullable(),
+  error: appErrorSchema.nullable(),
+});
+export type SourceReport = z.infer<typeof sourceReportSchema>;
+
+/** How far an import is; sent to the window a few times a second. */
+export const importProgressSchema = z.object({
+  importId: z.string(),
+  state: z.enum(['reading', 'classifying', 'done', 'cancelled', 'failed', 'interrupted']),
+  sources: z.array(sourceReportSchema),
+  counters: countersSchema,
+  linesPerSecond: z.number(),
+  /** Groups of this import that wait for the model. */
+  waiting: z.number(),
+  modelCalls: z.number(),
+  cacheHits: z.number(),
+  /** Groups for which there was no model: stored, and classified once there is one. */
+  notClassified: z.number(),
+  alerts: z.number(),
+  /** Groups that an earlier import had stored already. */
+  duplicateGroups: z.number(),
+  /** Seconds since the start, and an estimate of those left; null while none can be given. */
+  seconds: z.number(),
+  secondsLeft: z.number().nullable(),
+  startedAt: z.number(),
+  error: appErrorSchema.nullable(),
+});
+export type ImportProgress = z.infer<typeof importProgressSchema>;
+
+/** What to read, and how dates without year or zone are to be understood. */
+export interface AnalysisRequest {
+  /** Files, folders, or `-` for standard input. */
+  paths: readonly string[];
+  /** IANA zone for dates that state none, such as `Europe/Berlin`; the machine's zone by default. */
+  zone?: string | undefined;
+  /** Now, in ms since 1970, for dates without a year; the file's time by default. */
+  now?: number | undefined;
+}
+
+/** Counters of nothing read yet. */
+export function emptyCounters(): Counters {
+  return {
+    lines: 0,
+    bytes: 0,
+    records: 0,
+    events: 0,
+    groupedLines: 0,
+    blank: 0,
+    unparsed: 0,
+    dropped: {},
+    truncated: 0,
+    withoutTime: 0,
+    formats: {},
+    groups: 0,
+    groupsEvicted: 0,
+  };
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { alertActionSchema, alertDetailSchema, alertPageSchema, alertQuerySchema } from './alert.ts';
+import { importProgressSchema } from './analysis.ts';
+import type { Result } from './errors.ts';
+import { appStatusSchema, settingsSchema } from './status.ts';
+
+const nothing = z.object({}).strict();
+const importId = z.object({ importId: z.string() }).strict();
+const paths = z.array(z.string().min(1).max(4096)).min(1).max(1000);
+
+/**
+ * The one contract between window and main process. The table of handlers, the preload bridge and the
+ * renderer's client follow from it; main parses every argument with `args`.
+ */
+export const calls = {
+  'app/status': { args: nothing, result: appStatusSchema },
+  'settings/get': { args: nothing, result: settingsSchema },
+  'settings/set': { args: settingsSchema.partial(), result: settingsSchema },
+  /** Asks for files or folders in a dialog and starts; null where the user chose none. */
+  'import/choose': { args: z.object({ what: z.enum(['files', 'folder']) }).strict(), result: importId.nullable() },
+  'import/start': { args: z.object({ paths }).strict(), result: importId },
+  'import/cancel': { args: importId, result: nothing },
+  /** Goes on with an import that was cancelled or interrupted, from where it stood. */
+  'import/resume': { args: importId, result: nothing },
+  'import/list': { args: nothing, result: z.array(importProgressSchema) },
+  'alerts/list': { args: alertQuerySchema, result: alertPageSchema },
+  'alerts/get': { args: z.object({ id: z.string() }).strict(), result: alertDetailSchema },
+  'alerts/change': {
+    args: z.object({ ids: z.array(z.string()).min(1).max(10_000), action: alertActionSchema }).strict(),
+    result: z.object({ changed: z.number() }),
+  },
+  /** Opens a page of a fixed list of hosts in the user's browser. */
+  'link/open': { args: z.object({ url: z.url().max(2048) }).strict(), result: nothing },
+} as const satisfies Record<string, { args: z.ZodType; result: z.ZodType }>;
+
+/** What main tells the window unasked: state, never commands. */
+export const broadcasts = {
+  'import/progress': importProgressSchema,
+  'alerts/changed': nothing,
+  'status/changed': appStatusSchema,
+} as const satisfies Record<string, z.ZodType>;
+
+export type CallName = keyof typeof calls;
+export type CallArgs<Name extends CallName> = z.input<(typeof calls)[Name]['args']>;
+export type ParsedCallArgs<Name extends CallName> = z.output<(typeof calls)[Name]['args']>;
+export type CallResult<Name extends CallName> = z.output<(typeof calls)[Name]['result']>;
+export type BroadcastName = keyof typeof broadcasts;
+export type Broadcast<Name extends BroadcastName> = z.output<(typeof broadcasts)[Name]>;
+
+/** What main must provide: one handler a call; it may throw an `AppError`, which the server turns into a result. */
+export type Handlers = {
+  [Name in CallName]: (args: ParsedCallArgs<Name>) => Promise<CallResult<Name>>;
+};
+
+/** What the preload exposes as `window.porchlight`. */
+export interface Bridge {
+  call<Name extends CallName>(name: Name, args: CallArgs<Name>): Promise<Result<CallResult<Name>>>;
+  /** Starts an import of files that were dropped on the window; their paths never pass through page scripts. */
+  importDropped(files: readonly File[]): Promise<Result<CallResult<'import/start'>>>;
+  /** Returns a function that ends the subscription. */
+  on<Name extends BroadcastName>(name: Name, listener: (value: Broadcast<Name>) => void): () => void;
+}

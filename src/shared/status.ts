@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { appErrorSchema } from './errors.ts';
+
+export const backendKinds = ['cpu', 'cuda', 'vulkan', 'metal'] as const;
+export type BackendKind = (typeof backendKinds)[number];
+
+/** Which hardware runs the model, and why not a better one. */
+export const backendChoiceSchema = z.object({
+  kind: z.enum(backendKinds),
+  device: z.string(),
+  threads: z.number(),
+  /** One plain sentence for each step down, best backend first; empty where nothing was given up. */
+  reasons: z.array(z.string()),
+});
+export type BackendChoice = z.infer<typeof backendChoiceSchema>;
+
+export const modelStatusSchema = z.object({
+  state: z.enum(['not-loaded', 'loading', 'ready', 'failed']),
+  pack: z.string(),
+  packName: z.string(),
+  backend: backendChoiceSchema.nullable(),
+  error: appErrorSchema.nullable(),
+});
+export type ModelStatus = z.infer<typeof modelStatusSchema>;
+
+export const appStatusSchema = z.object({
+  version: z.string(),
+  dataFolder: z.string(),
+  model: modelStatusSchema,
+  /** Groups in the store that no model has judged yet. */
+  notClassified: z.number(),
+  /** What was found wrong with the store at start, such as a damaged file put aside; null where nothing was. */
+  storeNotice: appErrorSchema.nullable(),
+  /** Features that may use the network and are on; empty: nothing leaves this machine. */
+  networkFeatures: z.array(z.string()),
+});
+export type AppStatus = z.infer<typeof appStatusSchema>;
+
+export const settingsSchema = z.object({
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  pack: z.string().default('starter'),
+  /** Attack probability from which a verdict is an alert; null: the pack's own. */
+  threshold: z.number().min(0).max(1).nullable().default(null),
+  backend: z.enum(['auto', ...backendKinds]).default('auto'),
+});
+export type Settings = z.infer<typeof settingsSchema>;

@@ -69,6 +69,7 @@ export const alertSortColumns = [
   'risk',
   'threat',
   'title',
+  'actor',
   'count',
   'firstSeen',
   'lastSeen',

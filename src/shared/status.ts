@@ -14,10 +14,23 @@ export const backendChoiceSchema = z.object({
 });
 export type BackendChoice = z.infer<typeof backendChoiceSchema>;
 
+/** What a pack says of itself, for the screen. */
+const packFactsSchema = z.object({
+  version: z.string(),
+  description: z.string(),
+  /** Whether its probabilities were calibrated on labelled data. */
+  calibrated: z.boolean(),
+  /** Its own threshold, used where the user chose none. */
+  threshold: z.number(),
+  quality: z.array(z.object({ measure: z.string(), value: z.string(), source: z.string() })),
+});
+
 export const modelStatusSchema = z.object({
   state: z.enum(['not-loaded', 'loading', 'ready', 'failed']),
   pack: z.string(),
   packName: z.string(),
+  /** Absent where the pack could not be read. */
+  packFacts: packFactsSchema.optional(),
   backend: backendChoiceSchema.nullable(),
   error: appErrorSchema.nullable(),
 });

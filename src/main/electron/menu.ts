@@ -1,0 +1,43 @@
+import type { MenuItemConstructorOptions } from 'electron';
+
+/** The menu: editing, zoom and quit. Nothing in it loads or opens an address. */
+export function menuTemplate(platform: NodeJS.Platform): MenuItemConstructorOptions[] {
+  const application: MenuItemConstructorOptions =
+    platform === 'darwin'
+      ? {
+          role: 'appMenu',
+          submenu: [
+            { role: 'about' },
+            { type: 'separator' },
+            { role: 'hide' },
+            { role: 'hideOthers' },
+            { role: 'unhide' },
+            { type: 'separator' },
+            { role: 'quit' },
+          ],
+        }
+      : { label: '&File', submenu: [{ role: 'quit' }] };
+  const edit: MenuItemConstructorOptions = {
+    label: '&Edit',
+    submenu: [
+      { role: 'undo' },
+      { role: 'redo' },
+      { type: 'separator' },
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      { role: 'selectAll' },
+    ],
+  };
+  const view: MenuItemConstructorOptions = {
+    label: '&View',
+    submenu: [
+      { role: 'resetZoom' },
+      { role: 'zoomIn' },
+      { role: 'zoomOut' },
+      { type: 'separator' },
+      { role: 'togglefullscreen' },
+    ],
+  };
+  return [application, edit, view];
+}

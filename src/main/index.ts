@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
+import { appScheme } from './electron/app-origin.ts';
+import { broadcastTo } from './electron/broadcast.ts';
+import { quitCleanly } from './electron/clean-quit.ts';
+import { useDataFolder } from './electron/data-folder.ts';
+import { linkOpener } from './electron/external-links.ts';
+import { importChooser } from './electron/import-chooser.ts';
+import { serveCalls } from './electron/ipc-server.ts';
+import { menuTemplate } from './electron/menu.ts';
+import { lockNavigation } from './electron/navigation-lockdown.ts';
+import { turnOffChromiumNetwork } from './electron/network-switches.ts';
+import { rendererScheme, serveRenderer } from './electron/renderer-protocol.ts';
+import { isTrustedSender } from './electron/sender.ts';
+import { lockSession } from './electron/session-lockdown.ts';
+import { startFailureText } from './electron/start-failure.ts';
+import { focusWindow, openWindow } from './electron/window.ts';
+import { startServices } from './services.ts';
+
+// What must be said before the app is ready comes first; nothing above it awaits.
+turnOffChromiumNetwork(app.commandLine);
+protocol.registerSchemesAsPrivileged([rendererScheme]);
+// No `await` here: an ES module that awaits the ready event at its top can wait for itself.
+start().catch(fail);
+
+async function start(): Promise<void> {
+  const dataFolder = useDataFolder(app, process.env['PORCHLIGHT_DATA']);
+  if (!app.requestSingleInstanceLock()) {
+    app.exit(0);
+    return;
+  }
+  app.on('second-instance', () => {
+    const window = BrowserWindow.getAllWindows()[0];
+    if (window !== undefined) focusWindow(window);
+  });
+  app.on('web-contents-created', (_event, contents) => lockNavigation(contents));
+  app.on('window-all-closed', () => app.quit());
+
+  await app.whenReady();
+  const built = join(app.getAppPath(), 'out');
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)));
+  lockSession(session.defaultSession);
+  protocol.handle(appScheme, (request) => serveRenderer(join(built, 'renderer'), request));
+
+  const services = await startServices({
+    dataFolder,
+    resourcesFolder: app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'),
+    sqliteBinding: process.env['PORCHLIGHT_SQLITE_BINDING'],
+    workers: {
+      ingest: pathToFileURL(join(built, 'main', 'ingest-worker.js')),
+      store: pathToFileURL(join(built, 'main', 'store-worker.js')),
+    },
+    broadcast: broadcastTo(() => BrowserWindow.getAllWindows().map((window) => window.webContents)),
+  });
+  quitCleanly(app, () => services.close());
+  serveCalls(
+    ipcMain,
+    {
+      ...services.calls,
+      'import/choose': importChooser(
+        dialog,
+        () => BrowserWindow.getAllWindows()[0] ?? null,
+        services.calls['import/start'],
+      ),
+      'link/open': linkOpener((url) => shell.openExternal(url)),
+    },
+    isTrustedSender,
+  );
+  openWindow(join(built, 'preload', 'index.cjs'), !app.isPackaged, (reason) => {
+    dialog.showErrorBox(
+      'Porchlight has to close',
+      `The window crashed twice within a minute (${reason}).\n\nYour alerts and imports are stored.\n\nStart Porchlight again; an import that was running can be resumed.`,
+    );
+    app.quit();
+  });
+}
+
+function fail(thrown: unknown): void {
+  dialog.showErrorBox('Porchlight could not start', startFailureText(thrown));
+  app.exit(1);
+}

@@ -1,0 +1,56 @@
+import type { IpcRenderer, WebUtils } from 'electron';
+import type { Result } from '../shared/errors.ts';
+import type { Broadcast, BroadcastName, Bridge, CallArgs, CallName, CallResult } from '../shared/ipc.ts';
+
+/** The names of the contract, written out: importing its schemas would bring a parser into the preload, which main has already. */
+const callNames: Readonly<Record<CallName, true>> = {
+  'app/status': true,
+  'settings/get': true,
+  'settings/set': true,
+  'import/choose': true,
+  'import/start': true,
+  'import/cancel': true,
+  'import/resume': true,
+  'import/list': true,
+  'alerts/list': true,
+  'alerts/get': true,
+  'alerts/change': true,
+  'link/open': true,
+};
+const broadcastNames: Readonly<Record<BroadcastName, true>> = {
+  'import/progress': true,
+  'alerts/changed': true,
+  'status/changed': true,
+};
+
+/** Makes the bridge. It passes names of the contract only, and never hands out an event or `ipcRenderer`. */
+export function makeBridge(
+  ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListener'>,
+  files: Pick<WebUtils, 'getPathForFile'>,
+): Bridge {
+  async function call<Name extends CallName>(name: Name, args: CallArgs<Name>): Promise<Result<CallResult<Name>>> {
+    if (!Object.hasOwn(callNames, name)) return refused(`There is no call named ${String(name)}.`);
+    return ipc.invoke(name, args);
+  }
+  async function importDropped(dropped: readonly File[]): Promise<Result<CallResult<'import/start'>>> {
+    const paths = dropped.map((file) => files.getPathForFile(file)).filter((path) => path !== '');
+    if (paths.length === 0) return refused('What was dropped is no file or folder on this computer.');
+    return call('import/start', { paths });
+  }
+  function on<Name extends BroadcastName>(name: Name, listener: (value: Broadcast<Name>) => void): () => void {
+    if (!Object.hasOwn(broadcastNames, name)) return () => {};
+    const forward = (_event: unknown, value: Broadcast<Name>) => listener(value);
+    ipc.on(name, forward);
+    return () => {
+      ipc.removeListener(name, forward);
+    };
+  }
+  return { call, importDropped, on };
+}
+
+function refused(message: string): Result<never> {
+  return {
+    ok: false,
+    error: { code: 'bad-argument', message, effect: 'Nothing was changed.', remedy: 'Drop or choose log files or a folder.' },
+  };
+}

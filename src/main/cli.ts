@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { AppError } from '../shared/errors.ts';
+import { type Severity, severities } from '../shared/taxonomy.ts';
+import { analyze } from './commands/analyze.ts';
+import { classify } from './commands/classify.ts';
+import type { CommandContext } from './commands/context.ts';
+import { defaultDataFolder } from './commands/data-folder.ts';
+import { doctor } from './commands/doctor.ts';
+import { type ExitCode, exitCodes, UsageError } from './commands/exit.ts';
+import { listModels, verifyModels } from './commands/models.ts';
+import { createServices } from './services.ts';
+
+// Both `src/main/cli.ts` and `out/main/cli.js` lie two folders below the root, beside their workers.
+const root = new URL('../../', import.meta.url);
+const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+const workers = {
+  ingest: new URL(`./ingest-worker.${extension}`, import.meta.url),
+  store: new URL(`./store-worker.${extension}`, import.meta.url),
+};
+
+function createContext(signal: AbortSignal): CommandContext {
+  const resourcesFolder = fileURLToPath(new URL('resources/', root));
+  const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    interactive: process.stderr.isTTY === true,
+    stdin: process.stdin,
+    signal,
+    dataFolder: defaultDataFolder(process.env, process.platform),
+    resourcesFolder,
+    version,
+    openServices: (options) =>
+      createServices({
+        resourcesFolder,
+        workers,
+        appVersion: version,
+        sqliteBinding: process.env.PORCHLIGHT_SQLITE_BINDING,
+        ...options,
+      }),
+  };
+}
+
+function createProgram(context: CommandContext, finish: (code: ExitCode) => void): Command {
+  const program = new Command('porchlight')
+    .description('Tells what in your logs needs a person. Everything runs on this PC; nothing is sent anywhere.')
+    .version(context.version, '-V, --version')
+    .exitOverride()
+    .configureOutput({ writeOut: context.out, writeErr: context.err });
+  const severity = (flags: string, text: string) =>
+    new Option(flags, text).argParser((value: string): Severity => {
+      const found = severities.find((name) => name === value.toUpperCase());
+      if (!found) throw new InvalidArgumentError(`Choose one of ${severities.join(', ')}.`);
+      return found;
+    });
+
+  program
+    .command('analyze')
+    .version(context.version)
+    .description('Read log files or folders (- is standard input) and print the alerts.')
+    .argument('<file...>', 'files or folders; - for standard input')
+    .option('--json', 'one JSON object a line: alerts, then a summary', false)
+    .addOption(new Option('--data <folder>', 'keep alerts in this folder').conflicts('memory'))
+    .option('--memory', 'keep nothing', false)
+    .option('--pack <id>', 'model pack to use')
+    .option('--threshold <p>', 'attack probability from which a verdict is an alert, 0 to 1', probability)
+    .addOption(severity('--min-severity <s>', 'print only alerts of this severity or above'))
+    .addOption(severity('--fail-on <s>', 'exit with 3 when there is an alert of this severity or above'))
+    .option('--now <time>', 'what dates without a year are measured against (ISO 8601)', time)
+    .option('--zone <zone>', 'time zone of dates that state none, such as Europe/Berlin', zone)
+    .action(async (files: string[], options) => finish(await analyze(context, files, options)));
+  program
+    .command('classify')
+    .version(context.version)
+    .description('Read JSON lines {id, text} or {id, event} on standard input and print a verdict a line.')
+    .option('--pack <id>', 'model pack to use')
+    .action(async (options) => finish(await classify(context, options)));
+  const models = program.command('models').version(context.version).description('The model packs that are here.');
+  models
+    .command('list')
+    .version(context.version)
+    .description('What each pack is, its size, licence and measured quality.')
+    .option('--json', 'one JSON object a line', false)
+    .action(async (options) => finish(await listModels(context, options)));
+  models
+    .command('verify')
+    .version(context.version)
+    .description('Check size and SHA-256 of every model file.')
+    .action(async () => finish(await verifyModels(context)));
+  program
+    .command('doctor')
+    .version(context.version)
+    .description('What runs, which backend and why, where data is kept, what is missing.')
+    .option('--json', 'one JSON object', false)
+    .option('--data <folder>', 'look at this data folder')
+    .action(async (options) => finish(await doctor(context, options)));
+  return program;
+}
+
+function probability(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !(number >= 0 && number <= 1))
+    throw new InvalidArgumentError('Give a number from 0 to 1.');
+  return number;
+}
+
+function time(value: string): number {
+  const parsed = Date.parse(value);
+  if (Number.isNaN(parsed)) throw new InvalidArgumentError('Give a time such as 2025-12-31T18:00:00Z.');
+  return parsed;
+}
+
+function zone(value: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
+  } catch {
+    throw new InvalidArgumentError('Give a zone name such as Europe/Berlin or UTC.');
+  }
+}
+
+/** Runs one command; the exit code says how it ended (see `exitCodes`). */
+async function main(): Promise<ExitCode> {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  // A reader that has seen enough (`| head`) closes the pipe: that is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exitCodes.done);
+    throw error;
+  });
+  const context = createContext(stop.signal);
+  let code: ExitCode = exitCodes.done;
+  try {
+    const program = createProgram(context, (result) => {
+      code = result;
+    });
+    await program.parseAsync(process.argv);
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    if (thrown instanceof UsageError) {
+      context.err(`porchlight: ${thrown.message}\n`);
+      return exitCodes.usage;
+    }
+    if (!(thrown instanceof AppError)) throw thrown;
+    const { message, effect, remedy } = thrown.data;
+    context.err(`porchlight: ${[message, effect, remedy].filter(Boolean).join(' ')}\n`);
+    return exitCodes.failed;
+  }
+  return code;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,80 @@
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { AppError, toAppErrorData } from '../../shared/errors.ts';
+import type { EventGroup } from '../../shared/group.ts';
+import type { ClassifiedText } from '../services/classify-text.ts';
+import type { CommandContext } from './context.ts';
+import { type ExitCode, exitCodes } from './exit.ts';
+
+const idSchema = z.union([z.string(), z.number()]);
+const inputSchema = z.union([
+  z.object({ id: idSchema, text: z.string() }),
+  z.object({ id: idSchema, event: z.record(z.string(), z.unknown()) }),
+]);
+
+type Item = { id: unknown; group: EventGroup } | { id: unknown; error: string };
+
+/** Lines gathered before the model is asked: enough to fill its parallel sequences a few times. */
+const linesAtOnce = 32;
+
+/**
+ * `porchlight classify`: JSON lines in, a verdict a line out, in the same order. A bad line gives `{id, error}` and
+ * the others go on. Nothing is stored.
+ */
+export async function classify(context: CommandContext, options: { pack: string | undefined }): Promise<ExitCode> {
+  const services = await context.openServices({ dataFolder: null, pack: options.pack });
+  try {
+    const texts = await services.textClassifier();
+    let waiting: Item[] = [];
+    const answer = async () => {
+      const items = waiting;
+      waiting = [];
+      const groups = items.flatMap((item) => ('group' in item ? [item.group] : []));
+      const answers = groups.length > 0 ? await texts.classify(groups, context.signal) : [];
+      let next = 0;
+      for (const item of items) {
+        const line = 'group' in item ? answerLine(item.id, answers[next++]) : item;
+        context.out(`${JSON.stringify(line)}\n`);
+      }
+    };
+    for await (const line of createInterface({ input: context.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+      if (context.signal.aborted) break;
+      if (line.trim() === '') continue;
+      waiting.push(readItem(line, texts.groupOf));
+      if (waiting.length >= linesAtOnce) await answer();
+    }
+    await answer();
+    return context.signal.aborted ? exitCodes.failed : exitCodes.done;
+  } finally {
+    await services.close();
+  }
+}
+
+function answerLine(id: unknown, answer: ClassifiedText | undefined): Record<string, unknown> {
+  if (!answer) return { id, error: 'The model gave no answer.' };
+  return {
+    id,
+    threat: answer.threat,
+    techniques: answer.techniques.map((technique) => technique.id),
+    severity: answer.severity,
+    risk: answer.risk,
+    attackProbability: answer.attackProbability,
+    confidence: answer.confidence,
+    ms: Math.round(answer.ms * 10) / 10,
+  };
+}
+
+function readItem(line: string, groupOf: (text: string) => EventGroup): Item {
+  let id: unknown = null;
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === 'object' && value !== null && 'id' in value) id = value.id;
+    const input = inputSchema.safeParse(value);
+    if (!input.success)
+      throw new AppError({ code: 'bad-argument', message: 'Expected {"id", "text"} or {"id", "event"}.' });
+    const text = 'text' in input.data ? input.data.text : JSON.stringify(input.data.event);
+    return { id, group: groupOf(text) };
+  } catch (thrown) {
+    return { id, error: toAppErrorData(thrown).message };
+  }
+}

@@ -1,0 +1,16 @@
+import type { ServiceOptions, Services } from '../services.ts';
+
+/** What every command gets: the outside world, and a way to the services. */
+export interface CommandContext {
+  out(text: string): void;
+  err(text: string): void;
+  /** Whether standard error is a terminal: progress is drawn only there. */
+  interactive: boolean;
+  stdin: NodeJS.ReadableStream;
+  /** Aborts on SIGINT and SIGTERM. */
+  signal: AbortSignal;
+  dataFolder: string;
+  resourcesFolder: string;
+  version: string;
+  openServices(options: Pick<ServiceOptions, 'dataFolder'> & Partial<ServiceOptions>): Promise<Services>;
+}

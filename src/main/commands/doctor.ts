@@ -1,0 +1,51 @@
+import type { AppErrorData } from '../../shared/errors.ts';
+import type { CommandContext } from './context.ts';
+import { type ExitCode, exitCodes } from './exit.ts';
+
+/** `porchlight doctor`: what runs, which backend and why, where data is, what is missing. */
+export async function doctor(
+  context: CommandContext,
+  options: { json: boolean; data: string | undefined },
+): Promise<ExitCode> {
+  const dataFolder = options.data ?? context.dataFolder;
+  const findings: AppErrorData[] = [];
+  const services = await context.openServices({ dataFolder: null });
+  try {
+    await services.model.classifier();
+    const model = services.model.status();
+    if (model.error) findings.push(model.error);
+    for (const { error } of services.packs.broken) findings.push(error);
+    const store = await services.inspectStore(dataFolder);
+    if (store.error) findings.push(store.error);
+    const facts = {
+      version: context.version,
+      node: process.versions.node,
+      platform: `${process.platform} ${process.arch}`,
+      dataFolder,
+      store: store.description,
+      pack: model.pack,
+      model: model.state,
+      backend: model.backend,
+      network: 'nothing uses the network',
+      findings,
+    };
+    if (options.json) context.out(`${JSON.stringify(facts)}\n`);
+    else {
+      const { backend } = facts;
+      context.out(`Porchlight ${facts.version} on Node ${facts.node}, ${facts.platform}\n`);
+      context.out(`Data: ${facts.dataFolder} (${facts.store})\n`);
+      context.out(`Model: ${facts.pack}, ${facts.model}\n`);
+      if (backend) {
+        context.out(`Backend: ${backend.kind}, ${backend.device}, ${backend.threads} threads\n`);
+        for (const reason of backend.reasons) context.out(`  ${reason}\n`);
+      }
+      context.out(`Network: ${facts.network}\n`);
+      context.out(findings.length === 0 ? 'Nothing is missing.\n' : 'Missing or wrong:\n');
+      for (const { message, effect, remedy } of findings)
+        context.out(`  ${[message, effect, remedy].filter(Boolean).join(' ')}\n`);
+    }
+    return findings.length === 0 ? exitCodes.done : exitCodes.failed;
+  } finally {
+    await services.close();
+  }
+}

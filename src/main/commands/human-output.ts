@@ -1,0 +1,87 @@
+import type { AlertDetail } from '../../shared/alert.ts';
+import type { ImportProgress } from '../../shared/analysis.ts';
+import type { ModelStatus } from '../../shared/status.ts';
+
+const number = new Intl.NumberFormat('en-GB');
+const rowsShown = 40;
+
+/** Text of a log made safe for a terminal: control and bidirectional characters become visible, long text is cut. */
+export function terminalText(text: string, width: number): string {
+  const visible = text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
+    /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+  return visible.length <= width ? visible : `${visible.slice(0, width - 1)}…`;
+}
+
+/** The alerts as a short table, highest risk first. */
+export function alertTable(alerts: readonly AlertDetail[]): string {
+  if (alerts.length === 0) return 'No alerts.\n';
+  const rows = alerts
+    .slice(0, rowsShown)
+    .map(({ summary, techniques }) => [
+      summary.severity,
+      terminalText(summary.threat, 44),
+      terminalText(techniques.map((technique) => technique.id).join(' ') || '-', 20),
+      terminalText(summary.title, 44),
+      number.format(summary.count),
+      localTime(summary.firstSeen),
+      `${Math.round(summary.confidence * 100)} %`,
+    ]);
+  const header = ['SEVERITY', 'THREAT', 'TECHNIQUE', 'WHO AND WHAT', 'COUNT', 'FIRST SEEN', 'SURE'];
+  const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)));
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
+  const more = alerts.length > rowsShown ? [`… and ${alerts.length - rowsShown} more (--json prints all)`] : [];
+  return `${[line(header), ...rows.map(line), ...more].join('\n')}\n`;
+}
+
+/** What was read, what was not, and what was made of it. */
+export function parseReport(progress: ImportProgress, model: ModelStatus): string {
+  const { counters } = progress;
+  const lines = ['', 'What was read'];
+  for (const source of progress.sources) {
+    const range = source.firstTime === null ? '' : `, ${localTime(source.firstTime)} to ${localTime(source.lastTime)}`;
+    lines.push(
+      source.outcome === 'skipped'
+        ? `  ${terminalText(source.file, 200)}: skipped`
+        : `  ${terminalText(source.file, 200)}: ${source.outcome}, ${number.format(source.lines)} lines, ${source.format ?? 'no events'}${range}`,
+    );
+    if (source.error)
+      lines.push(`    ${[source.error.message, source.error.effect, source.error.remedy].filter(Boolean).join(' ')}`);
+  }
+  const apart = [
+    [counters.blank, 'blank'],
+    [counters.unparsed, 'not understood'],
+    [counters.truncated, 'cut because too long'],
+    [counters.withoutTime, 'without a time'],
+    [progress.duplicateGroups, 'groups known from an earlier run'],
+    [progress.notClassified, 'groups not classified'],
+    ...Object.entries(counters.dropped).map(([reason, count]) => [count, `dropped (${reason})`] as const),
+  ] as const;
+  const notes = apart.filter(([count]) => count > 0).map(([count, what]) => `${number.format(count)} ${what}`);
+  lines.push(
+    `  ${number.format(counters.lines)} lines -> ${number.format(counters.events)} events -> ${number.format(counters.groups)} groups -> ${number.format(progress.modelCalls)} model calls (${number.format(progress.cacheHits)} from the cache)`,
+  );
+  if (notes.length > 0) lines.push(`  Apart: ${notes.join(', ')}`);
+  lines.push(`  ${progress.seconds.toFixed(1)} s, ${modelSentence(model)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** Which model ran where, or why none did. */
+function modelSentence(model: ModelStatus): string {
+  if (model.error) return `no model: ${model.error.message} ${model.error.effect} ${model.error.remedy}`.trim();
+  const backend = model.backend ? `${model.backend.kind}, ${model.backend.threads} threads` : 'not loaded';
+  return `model ${model.packName} on ${backend}`;
+}
+
+function localTime(time: number | null): string {
+  if (time === null) return '-';
+  const date = new Date(time);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}

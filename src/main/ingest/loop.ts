@@ -1,0 +1,195 @@
+import { stat } from 'node:fs/promises';
+import { type AnalysisRequest, emptyCounters, type SourceReport } from '../../shared/analysis.ts';
+import { toAppErrorData } from '../../shared/errors.ts';
+import type { IngestBatch, IngestCheckpoint, OpenGroup } from '../../shared/ingest.ts';
+import type { FormatId, LogEvent } from '../../shared/log.ts';
+import { createGrouper } from '../group/create-grouper.ts';
+import type { Grouper } from '../group/grouper.ts';
+import { createParser } from '../parse/create-parser.ts';
+import type { ParsedBatch, Parser } from '../parse/parser.ts';
+import { expandPaths } from '../sources/expand-paths.ts';
+import { openFile, openStream } from '../sources/open-file.ts';
+import type { OpenSource, SourceChunk } from '../sources/source.ts';
+
+export interface IngestOptions {
+  request: AnalysisRequest;
+  /** Where an interrupted import stood, to go on from there. */
+  resume?: { checkpoint: IngestCheckpoint; open: readonly OpenGroup[] } | undefined;
+  /** Time between two batches, in ms. Each costs a transaction and the state of what changed. */
+  batchMs?: number | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+type Progress = Mutable<IngestCheckpoint> & { sources: SourceReport[] };
+
+const defaultBatchMs = 500;
+
+/**
+ * Source -> LogRecord -> LogEvent -> EventGroup: reads all that the request names, in order, and yields a batch of
+ * changed groups with the checkpoint that belongs to them. A source that fails is named in its report; the others go on.
+ * After `signal` aborts, the last batch yielded is the point to resume from.
+ */
+export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatch> {
+  const { request, resume, signal, batchMs = defaultBatchMs } = options;
+  const progress = resume ? structuredClone(resume.checkpoint as Progress) : await firstCheckpoint(request);
+  const grouper = createGrouper(
+    resume ? { restored: { open: resume.open, state: resume.checkpoint.grouperState } } : {},
+  );
+  let lastBatchAt = performance.now();
+
+  const batch = (parser: Parser | null, done: boolean): IngestBatch => {
+    lastBatchAt = performance.now();
+    const changes = grouper.takeChanges();
+    progress.counters.groups += changes.closed.length;
+    progress.counters.groupsEvicted = grouper.evicted;
+    progress.parserState = parser?.state() ?? '';
+    progress.grouperState = grouper.state();
+    return { ...changes, checkpoint: structuredClone(progress), done };
+  };
+
+  for (; progress.fileIndex < progress.files.length; progress.fileIndex += 1) {
+    const file = progress.files[progress.fileIndex];
+    const report = progress.sources.find((source) => source.file === file);
+    if (file === undefined || report === undefined) continue;
+    try {
+      const source = await openAt(file, progress, signal);
+      const parser = createParser(parserOptions(request, source, progress.parserState));
+      const tally = formatTally();
+      report.outcome = 'reading';
+      report.encoding = source.facts.encoding;
+      for await (const chunk of source.chunks) {
+        countChunk(progress, report, chunk);
+        take(progress, report, parser.parse(chunk.records), grouper, tally);
+        if (signal?.aborted) return;
+        if (performance.now() - lastBatchAt >= batchMs) yield batch(parser, false);
+      }
+      take(progress, report, parser.flush(), grouper, tally);
+      report.outcome = 'read';
+    } catch (thrown) {
+      if (signal?.aborted) return;
+      report.outcome = 'failed';
+      report.error = toAppErrorData(thrown);
+    }
+    progress.offset = 0;
+    progress.lineNumber = 1;
+    progress.parserState = '';
+  }
+  grouper.flush();
+  yield batch(null, true);
+}
+
+async function firstCheckpoint(request: AnalysisRequest): Promise<Progress> {
+  const { files, skipped } = await expandPaths(request.paths);
+  const waiting = await Promise.all(
+    files.map(async (file) => sourceReport(file, 'waiting', file === '-' ? null : await sizeOf(file))),
+  );
+  const left = skipped.map(({ file, error }) => ({ ...sourceReport(file, 'skipped', null), error }));
+  return {
+    files,
+    fileIndex: 0,
+    offset: 0,
+    lineNumber: 1,
+    counters: emptyCounters(),
+    sources: [...waiting, ...left],
+    parserState: '',
+    grouperState: '',
+  };
+}
+
+function sourceReport(file: string, outcome: SourceReport['outcome'], totalBytes: number | null): SourceReport {
+  return {
+    file,
+    outcome,
+    encoding: '',
+    format: null,
+    lines: 0,
+    bytes: 0,
+    totalBytes,
+    firstTime: null,
+    lastTime: null,
+    error: null,
+  };
+}
+
+async function sizeOf(file: string): Promise<number | null> {
+  return await stat(file).then(
+    (facts) => facts.size,
+    () => null,
+  );
+}
+
+async function openAt(file: string, progress: Progress, signal: AbortSignal | undefined): Promise<OpenSource> {
+  if (file === '-') return openStream(process.stdin, { signal });
+  const from = progress.offset > 0 ? { offset: progress.offset, lineNumber: progress.lineNumber } : undefined;
+  return await openFile(file, { from, signal });
+}
+
+function parserOptions(request: AnalysisRequest, source: OpenSource, state: string) {
+  return {
+    zone: request.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    now: request.now ?? source.facts.modifiedAt ?? Date.now(),
+    state: state === '' ? undefined : state,
+  };
+}
+
+function countChunk(progress: Progress, report: SourceReport, chunk: SourceChunk): void {
+  const { counters } = progress;
+  let bytes = 0;
+  for (const record of chunk.records) {
+    bytes += record.bytes;
+    if (record.cut) counters.truncated += 1;
+  }
+  counters.lines += chunk.records.length;
+  counters.bytes += bytes;
+  report.lines += chunk.records.length;
+  report.bytes += bytes;
+  progress.offset = chunk.nextOffset;
+  progress.lineNumber = chunk.nextLineNumber;
+}
+
+function take(
+  progress: Progress,
+  report: SourceReport,
+  batch: ParsedBatch,
+  grouper: Grouper,
+  tally: (format: FormatId) => FormatId,
+): void {
+  const { counters } = progress;
+  counters.blank += batch.blank;
+  counters.unparsed += batch.unparsed;
+  counters.records += batch.events.length + batch.unparsed;
+  counters.events += batch.events.length;
+  for (const event of batch.events) {
+    counters.groupedLines += event.record.lineCount;
+    counters.formats[event.format] = (counters.formats[event.format] ?? 0) + 1;
+    report.format = tally(event.format);
+    noteTime(event, report, counters);
+    grouper.add(event);
+  }
+}
+
+function noteTime(event: LogEvent, report: SourceReport, counters: Progress['counters']): void {
+  if (event.time === null) {
+    counters.withoutTime += 1;
+    return;
+  }
+  if (report.firstTime === null || event.time < report.firstTime) report.firstTime = event.time;
+  if (report.lastTime === null || event.time > report.lastTime) report.lastTime = event.time;
+}
+
+/** Counts formats and names the one met most often so far. */
+function formatTally(): (format: FormatId) => FormatId {
+  const counts = new Map<FormatId, number>();
+  let best: FormatId = 'plain';
+  let bestCount = 0;
+  return (format) => {
+    const count = (counts.get(format) ?? 0) + 1;
+    counts.set(format, count);
+    if (count > bestCount) {
+      best = format;
+      bestCount = count;
+    }
+    return best;
+  };
+}

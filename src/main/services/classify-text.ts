@@ -1,0 +1,52 @@
+import { AppError } from '../../shared/errors.ts';
+import type { EventGroup } from '../../shared/group.ts';
+import type { LogRecord } from '../../shared/log.ts';
+import type { Classification } from '../../shared/verdict.ts';
+import { groupOfRecord } from '../group/group-of-record.ts';
+import { createParser } from '../parse/create-parser.ts';
+import type { Classifier } from '../triage/classifier.ts';
+
+export interface ClassifiedText extends Classification {
+  ms: number;
+}
+
+/** Classifies single texts, each a record of one or more lines, without storing anything. */
+export interface TextClassifier {
+  /** The group that stands for a text. @throws AppError `not-a-log` where the text holds nothing but blanks. */
+  groupOf(text: string): EventGroup;
+  classify(groups: readonly EventGroup[], signal: AbortSignal): Promise<ClassifiedText[]>;
+}
+
+export function createTextClassifier(classifier: Classifier): TextClassifier {
+  return {
+    groupOf(text) {
+      const parser = createParser({ zone: 'UTC', now: Date.now() });
+      const events = [...parser.parse(recordsOf(text)).events, ...parser.flush().events];
+      if (events.length === 0) throw new AppError({ code: 'not-a-log', message: 'The text holds no log line.' });
+      return groupOfRecord(events);
+    },
+    async classify(groups, signal) {
+      const answers = await classifier.classify(groups, signal);
+      return answers.map((answer) => ({ ...answer.classification, ms: answer.ms }));
+    },
+  };
+}
+
+function recordsOf(text: string): LogRecord[] {
+  let offset = 0;
+  return text.split(/\r\n|\n|\r/).map((line, index) => {
+    const bytes = Buffer.byteLength(line) + 1;
+    const record: LogRecord = {
+      file: 'text',
+      lineNumber: index + 1,
+      lineCount: 1,
+      offset,
+      bytes,
+      receivedAt: 0,
+      text: line,
+      cut: false,
+    };
+    offset += bytes;
+    return record;
+  });
+}

@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { type AnalysisRequest, emptyCounters, type ImportProgress } from '../../shared/analysis.ts';
+import { AppError, toAppErrorData } from '../../shared/errors.ts';
+import { type PipelineNews, type PipelineParts, type ResumePoint, runPipeline } from '../pipeline.ts';
+import type { Store, StoredImport } from '../store/store.ts';
+import { applyNews, secondsLeft } from './import-progress.ts';
+
+export interface ImportsOptions {
+  store: Store;
+  ingest: PipelineParts['ingest'];
+  /** The judge of the moment; null while no model can be had. Awaited by each import before it reads. */
+  judge(): Promise<PipelineParts['judge']>;
+  /** Told at most every `tellEveryMs`, and once at every change of state. */
+  onProgress(progress: ImportProgress): void;
+}
+
+/** Imports of log files: one runs at a time, the others wait for it. */
+export interface Imports {
+  /** Starts in the background. The returned id names it in all other calls. */
+  start(request: AnalysisRequest): Promise<string>;
+  /** Goes on with one that was cancelled or interrupted. @throws AppError `not-found`, `refused`. */
+  resume(importId: string): Promise<void>;
+  /** Resolves when it has stopped. What was stored stays, and `resume` goes on from there. */
+  cancel(importId: string): Promise<void>;
+  /** Resolves with the last state of an import that was started or resumed by this process. */
+  finished(importId: string): Promise<ImportProgress>;
+  /** Newest first. */
+  list(): Promise<ImportProgress[]>;
+  /** Stops all; those under way count as interrupted at the next start. */
+  close(): Promise<void>;
+}
+
+interface Running {
+  progress: ImportProgress;
+  controller: AbortController;
+  done: Promise<ImportProgress>;
+}
+
+const tellEveryMs = 200;
+const saveEveryMs = 2_000;
+
+export function createImports(options: ImportsOptions): Imports {
+  const running = new Map<string, Running>();
+  let queue: Promise<unknown> = Promise.resolve();
+  let closing = false;
+
+  function launch(importId: string, request: AnalysisRequest, progress: ImportProgress, resume?: ResumePoint): void {
+    const controller = new AbortController();
+    const entry: Running = { progress, controller, done: Promise.resolve(progress) };
+    const run = queue.then(() => runOne(entry, importId, request, resume));
+    entry.done = run;
+    queue = run;
+    running.set(importId, entry);
+    options.onProgress(progress);
+  }
+
+  async function runOne(
+    entry: Running,
+    importId: string,
+    request: AnalysisRequest,
+    resume: ResumePoint | undefined,
+  ): Promise<ImportProgress> {
+    const clock = {
+      startedAt: performance.now(),
+      before: entry.progress.seconds,
+      toldAt: 0,
+      savedAt: performance.now(),
+    };
+    const update = (change: Partial<ImportProgress>) => {
+      const seconds = clock.before + (performance.now() - clock.startedAt) / 1000;
+      entry.progress = { ...entry.progress, ...change, seconds };
+    };
+    const onNews = (news: PipelineNews) => {
+      update(applyNews(entry.progress, news));
+      const sinceStart = (performance.now() - clock.startedAt) / 1000;
+      update(secondsLeft(entry.progress, sinceStart));
+      if (performance.now() - clock.toldAt < tellEveryMs) return;
+      clock.toldAt = performance.now();
+      options.onProgress(entry.progress);
+      if (performance.now() - clock.savedAt < saveEveryMs) return;
+      clock.savedAt = performance.now();
+      void options.store.saveProgress(entry.progress).catch(() => {});
+    };
+    try {
+      const judge = entry.controller.signal.aborted ? null : await options.judge();
+      const parts = { ingest: options.ingest, store: options.store, judge };
+      if (!entry.controller.signal.aborted)
+        await runPipeline(importId, request, resume, parts, onNews, entry.controller.signal);
+      const waiting = await options.store.countUnclassified(importId);
+      const state = entry.controller.signal.aborted ? 'cancelled' : 'done';
+      update({ state, waiting: state === 'done' ? 0 : waiting, notClassified: waiting, secondsLeft: null });
+    } catch (thrown) {
+      update({ state: 'failed', error: toAppErrorData(thrown), secondsLeft: null });
+    }
+    if (closing && entry.progress.state === 'cancelled') update({ state: 'interrupted' });
+    await options.store.saveProgress(entry.progress).catch(() => {});
+    options.onProgress(entry.progress);
+    return entry.progress;
+  }
+
+  async function stored(importId: string): Promise<StoredImport> {
+    const found = (await options.store.imports()).find((entry) => entry.importId === importId);
+    if (!found) throw new AppError({ code: 'not-found', message: 'This import is not known here.' });
+    return found;
+  }
+
+  return {
+    async start(request) {
+      const importId = randomUUID();
+      const progress = newProgress(importId);
+      await options.store.startImport(importId, request, progress.startedAt);
+      launch(importId, request, progress);
+      return importId;
+    },
+    async resume(importId) {
+      const { request, progress, checkpoint } = await stored(importId);
+      const active = running.get(importId);
+      const state = active?.progress.state ?? progress.state;
+      if (state === 'reading' || state === 'classifying' || state === 'done')
+        throw new AppError({ code: 'refused', message: 'This import is running or done; there is nothing to resume.' });
+      const point = checkpoint ? { checkpoint, open: await options.store.openGroups(importId) } : undefined;
+      launch(importId, request, { ...progress, state: 'reading', error: null }, point);
+    },
+    async cancel(importId) {
+      const entry = running.get(importId);
+      entry?.controller.abort();
+      await entry?.done;
+    },
+    async finished(importId) {
+      const entry = running.get(importId);
+      if (!entry) throw new AppError({ code: 'not-found', message: 'This import does not run here.' });
+      return await entry.done;
+    },
+    async list() {
+      const known = await options.store.imports();
+      return known.map((entry) => running.get(entry.importId)?.progress ?? entry.progress);
+    },
+    async close() {
+      closing = true;
+      for (const entry of running.values()) entry.controller.abort();
+      await queue;
+    },
+  };
+}
+
+function newProgress(importId: string): ImportProgress {
+  return {
+    importId,
+    state: 'reading',
+    sources: [],
+    counters: emptyCounters(),
+    linesPerSecond: 0,
+    waiting: 0,
+    modelCalls: 0,
+    cacheHits: 0,
+    notClassified: 0,
+    alerts: 0,
+    duplicateGroups: 0,
+    seconds: 0,
+    secondsLeft: null,
+    startedAt: Date.now(),
+    error: null,
+  };
+}

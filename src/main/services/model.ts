@@ -1,0 +1,88 @@
+import { AppError, type AppErrorData, toAppErrorData } from '../../shared/errors.ts';
+import type { LoadedPack } from '../../shared/pack.ts';
+import type { ModelStatus, Settings } from '../../shared/status.ts';
+import type { PackList } from '../models/packs.ts';
+import type { Classifier } from '../triage/classifier.ts';
+
+export interface ModelOptions {
+  packs: PackList;
+  pack: string;
+  backend: Settings['backend'];
+  /** Checks the files and loads the model. @throws AppError with what is wrong. */
+  load(pack: LoadedPack, backend: Settings['backend']): Promise<Classifier>;
+  onStatus(status: ModelStatus): void;
+}
+
+/** The one model in memory. It is loaded when it is first asked for; a failure is a state, not an end. */
+export interface Model {
+  status(): ModelStatus;
+  /** The loaded model, or null where none can be had; `status().error` says why. */
+  classifier(): Promise<Classifier | null>;
+  /** Loads another pack or backend the next time that a classifier is asked for; also tries again after a failure. */
+  change(pack: string, backend: Settings['backend']): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function createModel(options: ModelOptions): Model {
+  let wanted = { pack: options.pack, backend: options.backend };
+  let status = notLoaded(wanted.pack, options.packs);
+  let loading: Promise<Classifier | null> | null = null;
+
+  function tell(next: ModelStatus): void {
+    status = next;
+    options.onStatus(next);
+  }
+
+  async function load(): Promise<Classifier | null> {
+    const before = notLoaded(wanted.pack, options.packs);
+    tell({ ...before, state: 'loading' });
+    try {
+      const loaded = findPack(options.packs, wanted.pack);
+      const classifier = await options.load(loaded, wanted.backend);
+      tell({ ...before, state: 'ready', backend: classifier.backend });
+      return classifier;
+    } catch (thrown) {
+      tell({ ...before, state: 'failed', error: toAppErrorData(thrown) });
+      return null;
+    }
+  }
+
+  async function unload(): Promise<void> {
+    const current = await loading;
+    loading = null;
+    await current?.dispose();
+  }
+
+  return {
+    status: () => status,
+    classifier() {
+      loading ??= load();
+      return loading;
+    },
+    async change(pack, backend) {
+      await unload();
+      wanted = { pack, backend };
+      tell(notLoaded(pack, options.packs));
+    },
+    close: unload,
+  };
+}
+
+function notLoaded(pack: string, list: PackList): ModelStatus {
+  const name = list.packs.find((entry) => entry.pack.id === pack)?.pack.name ?? pack;
+  return { state: 'not-loaded', pack, packName: name, backend: null, error: null };
+}
+
+/** @throws AppError `not-found` with the ids of the packs that are here. */
+function findPack(list: PackList, id: string): LoadedPack {
+  const found = list.packs.find((entry) => entry.pack.id === id);
+  if (found) return found;
+  const here = list.packs.map((entry) => entry.pack.id).join(', ') || 'none';
+  const broken: AppErrorData | undefined = list.broken[0]?.error;
+  throw new AppError({
+    code: 'model-missing',
+    message: `There is no usable model pack named ${id} (here: ${here}). ${broken?.message ?? ''}`.trim(),
+    effect: 'Groups are stored and classified once there is a model.',
+    remedy: 'Choose another pack in the settings, or install Porchlight again.',
+  });
+}

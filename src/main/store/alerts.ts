@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
+import type { AlertPage, AlertQuery, AlertSummary, HistoryEntry } from '../../shared/alert.ts';
+import type { EventGroup } from '../../shared/group.ts';
+import type { Verdict } from '../../shared/verdict.ts';
+import { alertPageSql, severityOfRank, severityRank } from './alert-query.ts';
+import { fromJson } from './json.ts';
+import type { StoredAlert } from './store.ts';
+
+/** Alerts: made from verdicts, listed, read. The methods are those of `Store`, but for `create`. */
+export interface Alerts {
+  /** Makes the alert of a group with the history entry `created`; does nothing where it has one. */
+  create(groupNumber: number, verdictNumber: number, group: EventGroup, verdict: Verdict): void;
+  list(query: AlertQuery): AlertPage;
+  get(id: string): StoredAlert | null;
+  ofImport(importId: string): StoredAlert[];
+}
+
+interface AlertRow extends Omit<AlertSummary, 'severity' | 'techniques'> {
+  severityRank: number;
+  techniques: string;
+}
+
+interface AlertDetailRow extends AlertRow {
+  number: number;
+  groupBody: string;
+  verdictBody: string;
+}
+
+const summaryColumns = `alerts.id, groups.id AS groupId, alerts.state, close_reason AS closeReason, threat,
+  severity_rank AS severityRank, risk, attack_probability AS attackProbability, confidence, techniques, title, actor,
+  count, first_seen AS firstSeen, last_seen AS lastSeen, created_at AS createdAt`;
+
+const detail = `SELECT ${summaryColumns}, alerts.number, groups.body AS groupBody, verdicts.body AS verdictBody
+  FROM alerts
+  JOIN groups ON groups.number = alerts.group_number
+  JOIN verdicts ON verdicts.number = alerts.verdict_number`;
+
+/** Alerts in `database`. */
+export function createAlerts(database: Database): Alerts {
+  const insert = database.prepare<[Record<string, string | number | null>], { number: number }>(
+    `INSERT INTO alerts (id, group_number, verdict_number, state, severity_rank, risk, attack_probability, confidence,
+       count, first_seen, last_seen, created_at, threat, title, actor, techniques, search_text)
+     VALUES (:id, :groupNumber, :verdictNumber, 'open', :severityRank, :risk, :attackProbability, :confidence,
+       :count, :firstSeen, :lastSeen, :createdAt, :threat, :title, :actor, :techniques, :searchText)
+     ON CONFLICT (group_number) DO NOTHING RETURNING number`,
+  );
+  const insertCreated = database.prepare<[number, number]>(
+    "INSERT INTO alert_history (alert_number, at, action, detail) VALUES (?, ?, 'created', '')",
+  );
+  const countByState = database.prepare<[], { state: AlertSummary['state']; total: number }>(
+    'SELECT state, count(*) AS total FROM alerts GROUP BY state',
+  );
+  const findOne = database.prepare<[string], AlertDetailRow>(`${detail} WHERE alerts.id = ?`);
+  const findOfImport = database.prepare<[string], AlertDetailRow>(
+    `${detail} JOIN import_groups ON import_groups.group_number = alerts.group_number
+     WHERE import_groups.import_number = (SELECT number FROM imports WHERE id = ?)
+     ORDER BY risk DESC, alerts.id`,
+  );
+  const historyOf = database.prepare<[number], HistoryEntry>(
+    'SELECT at, action, detail FROM alert_history WHERE alert_number = ? ORDER BY number',
+  );
+
+  const toStoredAlert = (row: AlertDetailRow): StoredAlert => ({
+    summary: toSummary(row),
+    group: fromJson<EventGroup>(row.groupBody),
+    verdict: fromJson<Verdict>(row.verdictBody),
+    history: historyOf.all(row.number),
+  });
+
+  return {
+    create(groupNumber, verdictNumber, group, verdict) {
+      const createdAt = verdict.provenance.at;
+      const made = insert.get({ groupNumber, verdictNumber, createdAt, ...derivedColumns(group, verdict) });
+      if (made) insertCreated.run(made.number, createdAt);
+    },
+    list(query) {
+      const sql = alertPageSql(query);
+      const total = database.prepare<unknown[], { total: number }>(sql.count).get(sql.filters)?.total ?? 0;
+      const rows = database
+        .prepare<unknown[], AlertRow>(
+          `SELECT ${summaryColumns} FROM (${sql.page}) AS page
+           JOIN alerts ON alerts.number = page.number
+           JOIN groups ON groups.number = alerts.group_number
+           ORDER BY ${sql.order}`,
+        )
+        .all(sql.filters, query.limit, query.offset);
+      const countsByState: AlertPage['countsByState'] = { open: 0, acknowledged: 0, closed: 0 };
+      for (const row of countByState.all()) countsByState[row.state] = row.total;
+      return { total, rows: rows.map(toSummary), countsByState };
+    },
+    get(id) {
+      const row = findOne.get(id);
+      return row ? toStoredAlert(row) : null;
+    },
+    ofImport: (importId) => findOfImport.all(importId).map(toStoredAlert),
+  };
+}
+
+/** The columns that come from group and verdict; the id follows from the group's, so that a second try gives the same. */
+function derivedColumns(group: EventGroup, verdict: Verdict): Record<string, string | number | null> {
+  const techniques = verdict.techniques.map((technique) => technique.id);
+  const actor = actorOf(group);
+  return {
+    id: `a${createHash('sha256').update(group.id).digest('hex').slice(0, 15)}`,
+    severityRank: severityRank(verdict.severity),
+    risk: verdict.risk,
+    attackProbability: verdict.attackProbability,
+    confidence: verdict.confidence,
+    count: group.count,
+    firstSeen: group.firstSeen,
+    lastSeen: group.lastSeen,
+    threat: verdict.threat,
+    title: group.title,
+    actor,
+    techniques: JSON.stringify(techniques),
+    searchText: [verdict.threat, group.title, techniques.join(' '), actor].join('\n').toLowerCase(),
+  };
+}
+
+function actorOf(group: EventGroup): string {
+  const kinds = ['sources', 'accounts', 'hosts'] as const;
+  for (const kind of kinds) {
+    const first = group.entities[kind]?.values[0];
+    if (first) return first.value;
+  }
+  return '';
+}
+
+function toSummary(row: AlertRow): AlertSummary {
+  return {
+    id: row.id,
+    groupId: row.groupId,
+    state: row.state,
+    closeReason: row.closeReason,
+    threat: row.threat,
+    severity: severityOfRank(row.severityRank),
+    risk: row.risk,
+    attackProbability: row.attackProbability,
+    confidence: row.confidence,
+    techniques: fromJson<string[]>(row.techniques),
+    title: row.title,
+    actor: row.actor,
+    count: row.count,
+    firstSeen: row.firstSeen,
+    lastSeen: row.lastSeen,
+    createdAt: row.createdAt,
+  };
+}

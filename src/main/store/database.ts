@@ -1,0 +1,82 @@
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import BetterSqlite3, { type Database } from 'better-sqlite3';
+import type { AppErrorData } from '../../shared/errors.ts';
+import { putAsideIfDamaged } from './damage.ts';
+import { lockFolder } from './folder-lock.ts';
+import { migrate, refuseNewerVersion } from './migrate.ts';
+import { toStoreError } from './sqlite-errors.ts';
+
+/** Where data is kept: a folder, which is made where it is missing, or null for memory. */
+export interface DatabaseOptions {
+  folder: string | null;
+  /** SQLite binary of better-sqlite3 to be used instead of its own. */
+  nativeBinding?: string | undefined;
+}
+
+/** A migrated database that no other process uses. */
+export interface OpenedDatabase {
+  database: Database;
+  /** A damaged file that was put aside, or null. */
+  notice: AppErrorData | null;
+  close(): void;
+}
+
+const file = 'porchlight.db';
+
+/**
+ * Opens the database. Throws `store-locked`, `store-read-only`, `disk-full`, `refused` (data of a newer version).
+ * Never open its files by other means in the same process: closing them would drop SQLite's POSIX locks.
+ */
+export function openDatabase({ folder, nativeBinding }: DatabaseOptions): OpenedDatabase {
+  if (folder === null) {
+    const database = connect(':memory:', nativeBinding);
+    migrate(database);
+    return { database, notice: null, close: () => database.close() };
+  }
+  const home = resolve(folder);
+  try {
+    // Logs tell much about people: nobody else on this machine may read them.
+    mkdirSync(home, { recursive: true, mode: 0o700 });
+    const unlock = lockFolder(home, nativeBinding);
+    try {
+      return openLocked(home, nativeBinding, unlock);
+    } catch (thrown) {
+      unlock();
+      throw thrown;
+    }
+  } catch (thrown) {
+    throw toStoreError(thrown, home);
+  }
+}
+
+function openLocked(home: string, nativeBinding: string | undefined, unlock: () => void): OpenedDatabase {
+  const path = join(home, file);
+  const notice = putAsideIfDamaged(home, file, nativeBinding, refuseNewerVersion);
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
+  const database = connect(path, nativeBinding);
+  try {
+    migrate(database);
+  } catch (thrown) {
+    database.close();
+    throw thrown;
+  }
+  const close = (): void => {
+    database.pragma('optimize');
+    database.close();
+    unlock();
+  };
+  return { database, notice, close };
+}
+
+function connect(path: string, nativeBinding: string | undefined): Database {
+  const database = new BetterSqlite3(path, nativeBinding === undefined ? {} : { nativeBinding });
+  database.pragma('journal_mode = WAL');
+  // A kill loses no commit even with NORMAL, since the system holds the WAL; FULL also survives a power cut.
+  database.pragma('synchronous = FULL');
+  database.pragma('busy_timeout = 5000');
+  database.pragma('foreign_keys = ON');
+  // A large batch must not leave a large WAL behind.
+  database.pragma('journal_size_limit = 67108864');
+  return database;
+}

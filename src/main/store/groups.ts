@@ -1,0 +1,55 @@
+import type { Database } from 'better-sqlite3';
+import type { EventGroup } from '../../shared/group.ts';
+import { fromJson } from './json.ts';
+
+/** Closed groups, and which imports met them. */
+export interface Groups {
+  /** Links a group to an import, and stores it unless its id is known. Returns whether it was new. */
+  add(importNumber: number, group: EventGroup): boolean;
+  /** See `Store.unclassified`. */
+  unclassified(limit: number, importId?: string): EventGroup[];
+  countUnclassified(importId?: string): number;
+}
+
+/** Groups in `database`; calls belong into the caller's transaction. */
+export function createGroups(database: Database): Groups {
+  const insert = database.prepare<[string, string], { number: number }>(
+    'INSERT INTO groups (id, body) VALUES (?, ?) ON CONFLICT (id) DO NOTHING RETURNING number',
+  );
+  const find = database.prepare<[string], { number: number }>('SELECT number FROM groups WHERE id = ?');
+  const link = database.prepare<[number, number, number]>(
+    `INSERT INTO import_groups (import_number, group_number, duplicates) VALUES (?, ?, ?)
+     ON CONFLICT DO UPDATE SET duplicates = duplicates + 1`,
+  );
+  const ofImport = `SELECT group_number FROM import_groups
+    WHERE import_number = (SELECT number FROM imports WHERE id = :importId)`;
+  const all = database.prepare<{ limit: number }, { body: string }>(
+    'SELECT body FROM groups WHERE verdict_number IS NULL ORDER BY number LIMIT :limit',
+  );
+  const some = database.prepare<{ limit: number; importId: string }, { body: string }>(
+    `SELECT body FROM groups WHERE verdict_number IS NULL AND number IN (${ofImport}) ORDER BY number LIMIT :limit`,
+  );
+  const countAll = database.prepare<[], { total: number }>(
+    'SELECT count(*) AS total FROM groups WHERE verdict_number IS NULL',
+  );
+  const countSome = database.prepare<{ importId: string }, { total: number }>(
+    `SELECT count(*) AS total FROM groups WHERE verdict_number IS NULL AND number IN (${ofImport})`,
+  );
+
+  return {
+    add(importNumber, group) {
+      const added = insert.get(group.id, JSON.stringify(group));
+      const number = added?.number ?? find.get(group.id)?.number;
+      if (number === undefined) throw new Error(`group ${group.id} was neither stored nor found`);
+      link.run(importNumber, number, added ? 0 : 1);
+      return added !== undefined;
+    },
+    unclassified(limit, importId) {
+      const rows = importId === undefined ? all.all({ limit }) : some.all({ limit, importId });
+      return rows.map((row) => fromJson<EventGroup>(row.body));
+    },
+    countUnclassified(importId) {
+      return (importId === undefined ? countAll.get() : countSome.get({ importId }))?.total ?? 0;
+    },
+  };
+}

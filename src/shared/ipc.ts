@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { alertActionSchema, alertDetailSchema, alertPageSchema, alertQuerySchema } from './alert.ts';
 import { importProgressSchema } from './analysis.ts';
 import type { Result } from './errors.ts';
-import { appStatusSchema, settingsSchema } from './status.ts';
+import { appStatusSchema, settingsChangeSchema, settingsSchema } from './status.ts';
 
 const nothing = z.object({}).strict();
 const importId = z.object({ importId: z.string() }).strict();
@@ -15,7 +15,7 @@ const paths = z.array(z.string().min(1).max(4096)).min(1).max(1000);
 export const calls = {
   'app/status': { args: nothing, result: appStatusSchema },
   'settings/get': { args: nothing, result: settingsSchema },
-  'settings/set': { args: settingsSchema.partial(), result: settingsSchema },
+  'settings/set': { args: settingsChangeSchema, result: settingsSchema },
   /** Asks for files or folders in a dialog and starts; null where the user chose none. */
   'import/choose': { args: z.object({ what: z.enum(['files', 'folder']) }).strict(), result: importId.nullable() },
   'import/start': { args: z.object({ paths }).strict(), result: importId },

@@ -49,11 +49,23 @@ export const appStatusSchema = z.object({
 });
 export type AppStatus = z.infer<typeof appStatusSchema>;
 
-export const settingsSchema = z.object({
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-  pack: z.string().default('starter'),
+const settingFields = {
+  theme: z.enum(['system', 'light', 'dark']),
+  pack: z.string().max(200),
   /** Attack probability from which a verdict is an alert; null: the pack's own. */
-  threshold: z.number().min(0).max(1).nullable().default(null),
-  backend: z.enum(['auto', ...backendKinds]).default('auto'),
+  threshold: z.number().min(0).max(1).nullable(),
+  backend: z.enum(['auto', ...backendKinds]),
+};
+
+/** Settings as stored; what is missing gets its default. */
+export const settingsSchema = z.object({
+  theme: settingFields.theme.default('system'),
+  pack: settingFields.pack.default('starter'),
+  threshold: settingFields.threshold.default(null),
+  backend: settingFields.backend.default('auto'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** Some settings to change. No defaults here: with them, a change of one setting would reset the others. */
+export const settingsChangeSchema = z.object(settingFields).partial().strict();
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;

@@ -90,7 +90,9 @@ export function createImports(options: ImportsOptions): Imports {
       const state = entry.controller.signal.aborted ? 'cancelled' : 'done';
       update({ state, waiting: state === 'done' ? 0 : waiting, notClassified: waiting, secondsLeft: null });
     } catch (thrown) {
-      update({ state: 'failed', error: toAppErrorData(thrown), secondsLeft: null });
+      const stopped = entry.controller.signal.aborted;
+      if (stopped) update({ state: 'cancelled', secondsLeft: null });
+      else update({ state: 'failed', error: toAppErrorData(thrown), secondsLeft: null });
     }
     if (closing && entry.progress.state === 'cancelled') update({ state: 'interrupted' });
     await options.store.saveProgress(entry.progress).catch(() => {});

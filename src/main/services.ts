@@ -1,0 +1,213 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type AlertDetail, alertQuerySchema } from '../shared/alert.ts';
+import type { ImportProgress } from '../shared/analysis.ts';
+import { AppError, type AppErrorData, toAppErrorData } from '../shared/errors.ts';
+import type { LoadedPack } from '../shared/pack.ts';
+import { type AppStatus, type Settings, type SettingsChange, settingsSchema } from '../shared/status.ts';
+import { ingestInThread } from './ingest/thread.ts';
+import { listPacks, type PackList } from './models/packs.ts';
+import { verifyPack } from './models/verify.ts';
+import { classifyBacklog } from './pipeline.ts';
+import { describeAlert } from './services/alert-details.ts';
+import { createTextClassifier, type TextClassifier } from './services/classify-text.ts';
+import { createImports, type Imports } from './services/imports.ts';
+import { createJudge } from './services/judge.ts';
+import { createModel, type Model } from './services/model.ts';
+import { type TellWindow, type WindowCalls, windowCalls } from './services/window-calls.ts';
+import { openStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
+
+import { loadAttackTable, loadTaxonomy } from './triage/knowledge.ts';
+import { createClassifier } from './triage/llama-classifier.ts';
+
+export interface ServiceOptions {
+  /** Where alerts and settings are kept; null keeps nothing. */
+  dataFolder: string | null;
+  /** The folder that ships with the app: models, taxonomy, ATT&CK table. */
+  resourcesFolder: string;
+  /** Entries of the two threads, as source or built. */
+  workers: { ingest: URL; store: URL };
+  /** A better-sqlite3 binary made for this runtime, where the package's own does not load. */
+  sqliteBinding?: string | undefined;
+  appVersion: string;
+  /** Instead of those in the settings. */
+  pack?: string | undefined;
+  threshold?: number | undefined;
+  onProgress?: ((progress: ImportProgress) => void) | undefined;
+  onStatus?: ((status: AppStatus) => void) | undefined;
+}
+
+/** Everything that the window and the command line call. */
+export interface Services {
+  store: Store;
+  imports: Imports;
+  model: Model;
+  packs: PackList;
+  status(): Promise<AppStatus>;
+  settings(): Promise<Settings>;
+  changeSettings(change: SettingsChange): Promise<Settings>;
+  /** @throws AppError `not-found`. */
+  alert(id: string): Promise<AlertDetail>;
+  /** Highest risk first. */
+  alertsOfImport(importId: string): Promise<AlertDetail[]>;
+  /** @throws AppError that says why there is no model. */
+  textClassifier(): Promise<TextClassifier>;
+  /** Null where all files of the pack are as they should be. */
+  verifyPack(pack: LoadedPack): Promise<AppErrorData | null>;
+  /** What can be said of a data folder; it is opened and closed again, and not made where it is missing. */
+  inspectStore(folder: string): Promise<{ description: string; error: AppErrorData | null }>;
+  /** Goes on with what an earlier run left: interrupted imports, then groups without a verdict. */
+  resumeLeftovers(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Puts the parts together. The model is loaded when the first group asks for it.
+ *
+ * @throws AppError of the store (`store-locked`, `store-read-only`, `disk-full`), or `internal` where a shipped file is missing.
+ */
+export async function createServices(options: ServiceOptions): Promise<Services> {
+  const { resourcesFolder, workers } = options;
+  const [taxonomy, techniques, packs] = await Promise.all([
+    loadTaxonomy(join(resourcesFolder, 'taxonomy', 'threats.json')),
+    loadAttackTable(join(resourcesFolder, 'attack', 'attack-enterprise.json')),
+    listPacks([join(resourcesFolder, 'models')]),
+  ]);
+  const open = (folder: string | null) =>
+    openStore({ folder, worker: workers.store, nativeBinding: options.sqliteBinding });
+  const store = await open(options.dataFolder);
+  let settings = await store.settings();
+  const backlog = new AbortController();
+
+  const model = createModel({
+    packs,
+    pack: options.pack ?? settings.pack,
+    backend: settings.backend,
+    async load(pack, backend) {
+      await verifyPack(pack);
+      return await createClassifier(pack, { backend });
+    },
+    onStatus: () => void tellStatus(),
+  });
+  const judge = createJudge({
+    classifier: () => model.classifier(),
+    cachedClassifications: (keys) => store.cachedClassifications(keys),
+    taxonomy,
+    appVersion: options.appVersion,
+    threshold: () => options.threshold ?? settings.threshold,
+  });
+  const imports = createImports({
+    store,
+    ingest: (request, resume, signal) => ingestInThread(workers.ingest, { request, resume }, signal),
+    judge,
+    onProgress: (progress) => {
+      options.onProgress?.(progress);
+      if (progress.state !== 'reading' && progress.state !== 'classifying') void tellStatus();
+    },
+  });
+
+  async function status(): Promise<AppStatus> {
+    return {
+      version: options.appVersion,
+      dataFolder: options.dataFolder ?? '',
+      model: model.status(),
+      notClassified: await store.countUnclassified(),
+      storeNotice: store.notice,
+      networkFeatures: [],
+    };
+  }
+
+  async function tellStatus(): Promise<void> {
+    if (!options.onStatus || backlog.signal.aborted) return;
+    // The store may be closing: a status that can't be told then is not missed by anyone.
+    await status().then(options.onStatus, () => {});
+  }
+
+  return {
+    store,
+    imports,
+    model,
+    packs,
+    status,
+    settings: async () => settings,
+    async changeSettings(change) {
+      const before = settings;
+      settings = settingsSchema.parse({ ...settings, ...change });
+      await store.saveSettings(settings);
+      if (settings.pack !== before.pack || settings.backend !== before.backend)
+        await model.change(settings.pack, settings.backend);
+      return settings;
+    },
+    async alert(id) {
+      const found = await store.getAlert(id);
+      if (!found) throw new AppError({ code: 'not-found', message: 'This alert is not in the store.' });
+      return describeAlert(found, taxonomy, techniques);
+    },
+    async alertsOfImport(importId) {
+      const found = await store.alertsOfImport(importId);
+      return found.map((alert) => describeAlert(alert, taxonomy, techniques));
+    },
+    async textClassifier() {
+      const classifier = await model.classifier();
+      const error = model.status().error;
+      if (!classifier) throw new AppError(error ?? { code: 'model-load-failed', message: 'The model is not loaded.' });
+      return createTextClassifier(classifier);
+    },
+    verifyPack: (pack) => verifyPack(pack).then(() => null, toAppErrorData),
+    async inspectStore(folder) {
+      const there = await access(folder).then(
+        () => true,
+        () => false,
+      );
+      if (!there) return { description: 'not made yet', error: null };
+      try {
+        const inspected = await open(folder);
+        const { total } = await inspected.listAlerts(alertQuerySchema.parse({ limit: 1 }));
+        await inspected.close();
+        return { description: `${total} alerts`, error: inspected.notice };
+      } catch (thrown) {
+        return { description: 'cannot be opened now', error: toAppErrorData(thrown) };
+      }
+    },
+    async resumeLeftovers() {
+      const interrupted = (await imports.list()).filter((progress) => progress.state === 'interrupted');
+      for (const { importId } of interrupted) await imports.resume(importId);
+      for (const { importId } of interrupted) await imports.finished(importId);
+      if ((await store.countUnclassified()) === 0) return;
+      await classifyBacklog({ store, judge: await judge() }, () => void tellStatus(), backlog.signal);
+    },
+    async close() {
+      backlog.abort();
+      await imports.close();
+      await model.close();
+      await store.close();
+    },
+  };
+}
+
+/** The services as the window needs them: its calls, and news of every change. What an earlier run left goes on at once. */
+export async function startServices(
+  options: Pick<ServiceOptions, 'dataFolder' | 'resourcesFolder' | 'workers' | 'sqliteBinding' | 'appVersion'> & {
+    broadcast: TellWindow;
+  },
+): Promise<{ calls: WindowCalls; close(): Promise<void> }> {
+  const { broadcast } = options;
+  let alertsBefore = 0;
+  const services = await createServices({
+    ...options,
+    onProgress(progress) {
+      broadcast('import/progress', progress);
+      if (progress.alerts !== alertsBefore) broadcast('alerts/changed', {});
+      alertsBefore = progress.alerts;
+    },
+    onStatus: (status) => broadcast('status/changed', status),
+  });
+  const leftovers = services.model.classifier().then(() => services.resumeLeftovers());
+  leftovers.then(
+    () => broadcast('alerts/changed', {}),
+    // A failure shows in the import's or the model's own state.
+    () => {},
+  );
+  return { calls: windowCalls(services, broadcast), close: () => services.close() };
+}

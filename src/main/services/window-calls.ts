@@ -1,0 +1,33 @@
+import type { Broadcast, BroadcastName, Handlers } from '../../shared/ipc.ts';
+import type { Services } from '../services.ts';
+
+/** The calls of the contract that need no dialog and no browser. */
+export type WindowCalls = Omit<Handlers, 'import/choose' | 'link/open'>;
+
+export type TellWindow = <Name extends BroadcastName>(name: Name, value: Broadcast<Name>) => void;
+
+/** The contract's calls in terms of the services. */
+export function windowCalls(services: Services, tell: TellWindow): WindowCalls {
+  return {
+    'app/status': () => services.status(),
+    'settings/get': () => services.settings(),
+    'settings/set': (change) => services.changeSettings(change),
+    'import/start': async ({ paths }) => ({ importId: await services.imports.start({ paths }) }),
+    'import/cancel': async ({ importId }) => {
+      await services.imports.cancel(importId);
+      return {};
+    },
+    'import/resume': async ({ importId }) => {
+      await services.imports.resume(importId);
+      return {};
+    },
+    'import/list': () => services.imports.list(),
+    'alerts/list': (query) => services.store.listAlerts(query),
+    'alerts/get': ({ id }) => services.alert(id),
+    'alerts/change': async ({ ids, action }) => {
+      const changed = await services.store.changeAlerts(ids, action, Date.now());
+      if (changed > 0) tell('alerts/changed', {});
+      return { changed };
+    },
+  };
+}

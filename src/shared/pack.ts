@@ -23,6 +23,8 @@ const porchlightFormatSchema = z.object({
     /** `raw-lines`: the group's sample lines as they stand, one a line. */
     content: z.literal('raw-lines'),
     maxTokens: z.number().int().positive(),
+    /** Tokens that stay at the end of a prompt that is cut: at least those of the suffix. */
+    keepLastTokens: z.number().int().positive(),
     maxCharacters: z.number().int().positive(),
   }),
   /** The answer: literal text and choices in turn, ended by `endToken`. */
@@ -65,3 +67,9 @@ export const packSchema = z.object({
 export type Pack = z.infer<typeof packSchema>;
 export type PackFile = z.infer<typeof packFileSchema>;
 export type PorchlightFormat = z.infer<typeof porchlightFormatSchema>;
+
+/** A pack with the folder in which its files lie. */
+export interface LoadedPack {
+  readonly folder: string;
+  readonly pack: Pack;
+}

@@ -1,0 +1,183 @@
+import type { LabelTrie, TrieNode } from './label-trie.ts';
+
+/** A model in the middle of one text. */
+export interface TokenScorer {
+  /** Number of tokens evaluated so far. */
+  readonly position: number;
+  /** Evaluates `tokens` (at least one) and returns the logits of `allowed` as next token, in their order. */
+  score(tokens: readonly number[], allowed: readonly number[]): Promise<number[]>;
+  /** Forgets all tokens from `position` on. */
+  rewind(position: number): Promise<void>;
+}
+
+export interface DecodedField {
+  /** Index of the chosen label. */
+  label: number;
+  /** Probability of each label among all of the list; where a subtree was not looked into, its mass is shared evenly. */
+  probabilities: number[];
+  /** Labels whose probability is exact: their subtree was reached by decisions that the model was asked for. */
+  exact: boolean[];
+}
+
+/** Decides one field; `pending` holds the tokens before it that are not evaluated yet. */
+export type FieldDecoder = (
+  trie: LabelTrie,
+  pending: readonly number[],
+  sides?: readonly boolean[],
+) => Promise<{
+  field: DecodedField;
+  /** Tokens of the choice that are not evaluated yet: they go in one run with what comes next. */
+  pending: number[];
+}>;
+
+interface Subtree {
+  node: TrieNode;
+  token: number;
+  mass: number;
+  /** Position to which the model must go back before `token` is evaluated. */
+  position: number;
+}
+
+/** A subtree that holds labels of both sides is looked into while it carries more than this probability. */
+const mixedMassLimit = 0.02;
+
+/**
+ * Chooses one label of a closed list.
+ *
+ * The model is asked only where the list branches. There its logits of the allowed tokens give, by softmax at
+ * temperature 1, P(branch | path so far, answer within the list). Runs without a branch have probability 1 and are
+ * evaluated together with the next branch. So a label's probability is the product of the branch probabilities on its
+ * path (chain rule), the branches of a point share its mass, and all labels together have 1.
+ *
+ * Only the most probable path is followed. Of the others, a sibling that leads to one label is known exactly; one that
+ * leads to several is known in sum.
+ *
+ * `sides` (true: benign) makes it first decide the side, then the label: without that, one benign label of 0.3 would win over
+ * a dozen attack labels of 0.05 each. The mass of a side is exact wherever a subtree is all of one side; a mixed
+ * subtree is opened while it carries more than 0.02, so that the error of the sum stays below what a person can see.
+ */
+export async function decodeField(
+  scorer: TokenScorer,
+  trie: LabelTrie,
+  pending: readonly number[],
+  sides?: readonly boolean[],
+): Promise<{ field: DecodedField; pending: number[] }> {
+  const mass: (number | undefined)[] = trie.paths.map(() => undefined);
+  const open: Subtree[] = [];
+  /** Where the first branch is: all labels share what comes before. */
+  let fork: { position: number; depth: number } | undefined;
+  /** Label whose path is in the model's state, and its tokens that are not. */
+  let walked: { label: number; pending: number[] } = { label: -1, pending: [] };
+
+  const follow = async (start: TrieNode, before: readonly number[], startMass: number): Promise<void> => {
+    let node = start;
+    let run = [...before];
+    let depth = 0;
+    let reached = startMass;
+    while (node.children.size > 0) {
+      const branches = [...node.children];
+      let chosen = 0;
+      if (branches.length > 1) {
+        const logits = await scorer.score(
+          run,
+          branches.map(([token]) => token),
+        );
+        run = [];
+        fork ??= { position: scorer.position, depth };
+        const probabilities = softmax(logits);
+        chosen = indexOfLargest(probabilities);
+        for (const [index, [token, child]] of branches.entries()) {
+          if (index === chosen) continue;
+          const share = reached * (probabilities[index] ?? 0);
+          const [only, ...more] = child.labels;
+          if (only !== undefined && more.length === 0) mass[only] = share;
+          else open.push({ node: child, token, mass: share, position: scorer.position });
+        }
+        reached *= probabilities[chosen] ?? 0;
+      }
+      const branch = branches[chosen];
+      if (!branch) throw new Error('A branch without tokens.');
+      run.push(branch[0]);
+      node = branch[1];
+      depth++;
+    }
+    const label = node.labels[0];
+    if (label === undefined) throw new Error('A path without a label.');
+    mass[label] = reached;
+    walked = { label, pending: run };
+  };
+
+  const lookInto = async (subtree: Subtree): Promise<void> => {
+    open.splice(open.indexOf(subtree), 1);
+    await scorer.rewind(subtree.position);
+    await follow(subtree.node, [subtree.token], subtree.mass);
+  };
+
+  await follow(trie.root, pending, 1);
+  let label = walked.label;
+
+  if (sides) {
+    const isMixed = ({ node }: Subtree) => new Set(node.labels.map((index) => sides[index])).size > 1;
+    for (let mixed = open.find((one) => isMixed(one) && one.mass > mixedMassLimit); mixed; ) {
+      await lookInto(mixed);
+      mixed = open.find((one) => isMixed(one) && one.mass > mixedMassLimit);
+    }
+    const benignMass = sum(spread(mass, open).map((probability, index) => (sides[index] ? probability : 0)));
+    const side = benignMass > 0.5;
+    // The best label of the winning side may hide in a subtree that was not opened: open while one could hold it.
+    for (;;) {
+      const known = bestOf(mass, (index) => sides[index] === side);
+      const rival = open
+        .filter((one) => one.node.labels.some((index) => sides[index] === side) && one.mass > (mass[known] ?? 0))
+        .sort((first, second) => second.mass - first.mass)[0];
+      if (!rival) {
+        label = known;
+        break;
+      }
+      await lookInto(rival);
+    }
+  }
+
+  let rest = walked.pending;
+  if (label !== walked.label && fork) {
+    await scorer.rewind(fork.position);
+    rest = (trie.paths[label] ?? []).slice(fork.depth);
+  }
+  return {
+    field: { label, probabilities: spread(mass, open), exact: mass.map((value) => value !== undefined) },
+    pending: rest,
+  };
+}
+
+/** Shares the mass of subtrees that were not opened evenly among their labels. */
+function spread(mass: readonly (number | undefined)[], open: readonly Subtree[]): number[] {
+  const probabilities = mass.map((value) => value ?? 0);
+  for (const { node, mass: shared } of open) {
+    for (const index of node.labels) probabilities[index] = shared / node.labels.length;
+  }
+  return probabilities;
+}
+
+function softmax(logits: readonly number[]): number[] {
+  const highest = Math.max(...logits);
+  const weights = logits.map((logit) => Math.exp(logit - highest));
+  const total = sum(weights);
+  return weights.map((weight) => weight / total);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function indexOfLargest(values: readonly number[]): number {
+  return values.reduce((best, value, index) => (value > (values[best] ?? Number.NEGATIVE_INFINITY) ? index : best), 0);
+}
+
+/** Index of the largest known mass among the labels that `allowed` admits; -1 where none is known. */
+function bestOf(mass: readonly (number | undefined)[], allowed: (index: number) => boolean): number {
+  let best = -1;
+  mass.forEach((value, index) => {
+    if (value !== undefined && allowed(index) && value > (mass[best] ?? -1)) best = index;
+  });
+  return best;
+}

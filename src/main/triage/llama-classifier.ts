@@ -1,0 +1,142 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { LlamaContextSequence, Token } from 'node-llama-cpp';
+import { AppError } from '../../shared/errors.ts';
+import type { EventGroup } from '../../shared/group.ts';
+import { modelMissing } from '../../shared/model-errors.ts';
+import type { LoadedPack } from '../../shared/pack.ts';
+import type { Settings } from '../../shared/status.ts';
+import type { Classifier, ModelAnswer } from './classifier.ts';
+import { decodeField } from './constrained-decode.ts';
+import type { RuntimeLog } from './llama-runtime.ts';
+import { loadModel } from './loaded-model.ts';
+import { createPorchlightFormat } from './porchlight-format.ts';
+import { createSequenceScorer } from './sequence-scorer.ts';
+import type { VerdictFormat } from './verdict-format.ts';
+
+export interface ClassifierOptions {
+  /** The user's wish; `auto` takes the best that works. */
+  backend?: Settings['backend'];
+  /** Groups evaluated together, 8 by default. */
+  sequences?: number;
+  /** Most tokens of one native call. */
+  batchSize?: number;
+  /** Threads for decoding; by default as many as usable cores. */
+  threads?: number;
+  /** Cores left to other work, such as an import that runs; 0 by default. */
+  leaveCoresFree?: number;
+  /** Gets warnings of the native library. */
+  log?: RuntimeLog;
+}
+
+/**
+ * Loads a pack's model and makes it answer for groups. Throws an `AppError`: `model-missing` where a file is not there,
+ * `model-load-failed` where no backend can load it. Files are not hashed here: see `verifyPack`.
+ */
+export async function createClassifier(loaded: LoadedPack, options: ClassifierOptions = {}): Promise<Classifier> {
+  const { pack, folder } = loaded;
+  for (const file of pack.adapter ? [pack.base, pack.adapter] : [pack.base]) {
+    await access(join(folder, file.path)).catch((cause: unknown) => {
+      throw modelMissing(pack, file, cause);
+    });
+  }
+  const sequences = options.sequences ?? 8;
+  const { model, context, backend } = await loadModel(loaded, {
+    backend: options.backend ?? 'auto',
+    sequences,
+    batchSize: options.batchSize ?? 2048,
+    threads: options.threads,
+    leaveCoresFree: options.leaveCoresFree ?? 0,
+    log: options.log ?? (() => {}),
+  });
+  const format = createPorchlightFormat(pack, (text, special) => model.tokenize(text, special));
+  const free = Array.from({ length: sequences }, () => context.getSequence());
+
+  let queue: Promise<unknown> = Promise.resolve();
+  let disposed = false;
+
+  /** Each sequence takes the next group when it is done with one, so that prompts and answers share native calls. */
+  const classifyNow = async (groups: readonly EventGroup[], signal?: AbortSignal): Promise<ModelAnswer[]> => {
+    const answers: ModelAnswer[] = [];
+    let next = 0;
+    const started = performance.now();
+    const work = async (sequence: LlamaContextSequence) => {
+      for (let index = next++; index < groups.length; index = next++) {
+        const group = groups[index];
+        if (group) answers[index] = await judge(sequence, format, group, () => throwIfStopped(signal, disposed));
+      }
+    };
+    // All are waited for before a failure is passed on: a sequence that still works must not be used by the next call.
+    const outcomes = await Promise.allSettled(free.slice(0, groups.length).map(work));
+    for (const outcome of outcomes) {
+      if (outcome.status === 'rejected') throw outcome.reason;
+    }
+    // Groups share native calls, so the time of one is its share of the tokens.
+    const total = answers.reduce((sum, answer) => sum + answer.promptTokens + answer.outputTokens, 0);
+    const msPerToken = (performance.now() - started) / Math.max(1, total);
+    for (const answer of answers) answer.ms = msPerToken * (answer.promptTokens + answer.outputTokens);
+    return answers;
+  };
+
+  return {
+    backend,
+    identity: {
+      pack: pack.id,
+      packVersion: pack.version,
+      baseSha256: pack.base.sha256,
+      adapterSha256: pack.adapter?.sha256 ?? null,
+      promptVersion: pack.format.promptVersion,
+      backend: backend.kind,
+    },
+    threshold: pack.threshold,
+    classify(groups, signal) {
+      const turn = queue.then(() => {
+        throwIfStopped(signal, disposed);
+        return classifyNow(groups, signal);
+      });
+      queue = turn.catch(() => {});
+      return turn;
+    },
+    async dispose() {
+      if (disposed) return;
+      disposed = true;
+      await queue;
+      await context.dispose();
+      await model.dispose();
+    },
+  };
+}
+
+async function judge(
+  sequence: LlamaContextSequence,
+  format: VerdictFormat,
+  group: EventGroup,
+  throwIfStopped: () => void,
+): Promise<ModelAnswer> {
+  const prompt = format.buildPrompt(group);
+  const scorer = createSequenceScorer(sequence, throwIfStopped);
+  // Keeps what this prompt shares with the last one, at least the format's prefix, in the KV cache.
+  await sequence.adaptStateToTokens(prompt.tokens as Token[], false);
+  const kept = sequence.nextTokenIndex;
+  const classification = await format.answer({ ...prompt, tokens: prompt.tokens.slice(kept) }, (trie, pending, sides) =>
+    decodeField(scorer, trie, pending, sides),
+  );
+  return {
+    classification,
+    promptSamples: prompt.samples,
+    promptTokens: prompt.tokens.length,
+    outputTokens: scorer.evaluated - (prompt.tokens.length - kept),
+    ms: 0,
+  };
+}
+
+function throwIfStopped(signal: AbortSignal | undefined, disposed: boolean): void {
+  if (!signal?.aborted && !disposed) return;
+  throw new AppError({
+    code: 'cancelled',
+    message: 'Classifying was stopped.',
+    effect: 'Groups without a verdict stay stored as not classified.',
+    remedy: 'Start it again to go on.',
+  });
+}

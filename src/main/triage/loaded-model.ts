@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import type { LlamaContext, LlamaModel } from 'node-llama-cpp';
+import { AppError } from '../../shared/errors.ts';
+import type { LoadedPack } from '../../shared/pack.ts';
+import type { BackendChoice, Settings } from '../../shared/status.ts';
+import { chooseBackend, chooseThreads, failedToLoad } from './backend.ts';
+import { type RuntimeLog, runtimeFor } from './llama-runtime.ts';
+import { probeBackends } from './probe-backends.ts';
+
+export interface LoadOptions {
+  backend: Settings['backend'];
+  /** Groups that are evaluated together. */
+  sequences: number;
+  /** Most tokens of one native call. */
+  batchSize: number;
+  /** Threads; by default as many as cores, less `leaveCoresFree`. */
+  threads: number | undefined;
+  leaveCoresFree: number;
+  log: RuntimeLog;
+}
+
+export interface LoadedModel {
+  model: LlamaModel;
+  context: LlamaContext;
+  backend: BackendChoice;
+}
+
+/** Loads base and adapter with the best backend that works, down to the CPU. Throws `model-load-failed`. */
+export async function loadModel(loaded: LoadedPack, options: LoadOptions): Promise<LoadedModel> {
+  const probe = await probeBackends();
+  const { order, reasons } = chooseBackend(probe, options.backend);
+  const threads = options.threads ?? chooseThreads(probe.cores, options.leaveCoresFree);
+  let failure: unknown;
+  for (const kind of order) {
+    try {
+      const llama = await runtimeFor(kind, options.log);
+      const { model, context } = await loadOnce(llama, loaded, options, threads);
+      const devices = kind === 'cpu' ? [] : await llama.getGpuDeviceNames();
+      return { model, context, backend: { kind, device: devices[0] ?? probe.processor, threads, reasons } };
+    } catch (error) {
+      failure = error;
+      if (kind !== 'cpu') reasons.push(failedToLoad(kind, error));
+    }
+  }
+  throw new AppError(
+    {
+      code: 'model-load-failed',
+      message: `The model of pack "${loaded.pack.id}" could not be loaded: ${
+        failure instanceof Error ? failure.message : String(failure)
+      }`,
+      effect: 'Groups are stored and will be classified once a model can be loaded.',
+      remedy: 'Close other programs that need much memory and try again, or choose another pack.',
+    },
+    failure,
+  );
+}
+
+async function loadOnce(
+  llama: Awaited<ReturnType<typeof runtimeFor>>,
+  { folder, pack }: LoadedPack,
+  { sequences, batchSize }: LoadOptions,
+  threads: number,
+): Promise<{ model: LlamaModel; context: LlamaContext }> {
+  const model = await llama.loadModel({ modelPath: join(folder, pack.base.path) });
+  try {
+    const context = await model.createContext({
+      sequences,
+      contextSize: pack.contextSize,
+      batchSize,
+      threads,
+      ...(pack.adapter && { lora: join(folder, pack.adapter.path) }),
+    });
+    return { model, context };
+  } catch (error) {
+    await model.dispose();
+    throw error;
+  }
+}

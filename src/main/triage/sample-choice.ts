@@ -1,0 +1,38 @@
+import type { EventGroup } from '../../shared/group.ts';
+
+/**
+ * Indices of a group's samples, most telling first: those that a signal names, then the first and the last, then those
+ * that differ most from what is already chosen.
+ */
+export function rankSamples({ samples, signals }: Pick<EventGroup, 'samples' | 'signals'>): number[] {
+  const ranked = new Set<number>();
+  const add = (index: number) => {
+    if (index < samples.length && index >= 0) ranked.add(index);
+  };
+  // One line of each signal before the second of any: a fact without its line can't be judged.
+  const depth = Math.max(0, ...signals.map((signal) => signal.samples.length));
+  for (let turn = 0; turn < depth; turn++) {
+    for (const signal of signals) {
+      const index = signal.samples[turn];
+      if (index !== undefined) add(index);
+    }
+  }
+  add(0);
+  add(samples.length - 1);
+  const words = samples.map((sample) => new Set(sample.text.split(/\s+/)));
+  while (ranked.size < samples.length) {
+    const rest = samples.map((_, index) => index).filter((index) => !ranked.has(index));
+    const novelty = (index: number) =>
+      Math.min(...[...ranked].map((other) => wordsMissing(words[index], words[other])));
+    const scores = rest.map(novelty);
+    add(rest[scores.indexOf(Math.max(...scores))] ?? -1);
+  }
+  return [...ranked];
+}
+
+/** Number of words of one line that the other lacks. */
+function wordsMissing(line: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): number {
+  let missing = 0;
+  for (const word of line) if (!other.has(word)) missing++;
+  return missing;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { jsonLines, runCli } from './run-cli.ts';
+
+describe('porchlight doctor, models, help', () => {
+  it('says what runs and that nothing is missing', { timeout: 120_000 }, async () => {
+    const { code, out } = await runCli(['doctor', '--json']);
+    expect(code).toBe(0);
+    expect(jsonLines(out)[0]).toMatchObject({
+      pack: 'starter',
+      model: 'ready',
+      backend: { kind: 'cpu' },
+      findings: [],
+    });
+  });
+
+  it('lists and verifies the packs', { timeout: 120_000 }, async () => {
+    const [list, verify] = await Promise.all([runCli(['models', 'list', '--json']), runCli(['models', 'verify'])]);
+    expect(jsonLines(list.out)[0]).toMatchObject({ id: 'starter', base: { bytes: 91_726_912 } });
+    expect(verify).toMatchObject({ code: 0, out: 'starter: all files are as they should be\n' });
+  });
+
+  it('knows --help and --version everywhere', async () => {
+    const commands = [[], ['analyze'], ['classify'], ['models'], ['models', 'list'], ['models', 'verify'], ['doctor']];
+    const results = await Promise.all(
+      commands.flatMap((command) => [runCli([...command, '--help']), runCli([...command, '--version'])]),
+    );
+    expect(results.map((result) => result.code)).toEqual(results.map(() => 0));
+    expect(results.filter((_, index) => index % 2 === 1).map((result) => result.out)).toEqual(
+      commands.map(() => '0.1.0\n'),
+    );
+  });
+});

@@ -16,6 +16,7 @@ const sortColumns = new Map<AlertQuery['sort']['column'], readonly string[]>([
   ['risk', ['risk']],
   ['threat', ['threat COLLATE NOCASE']],
   ['title', ['title COLLATE NOCASE']],
+  ['actor', ['actor COLLATE NOCASE']],
   ['count', ['count']],
   ['firstSeen', ['first_seen']],
   ['lastSeen', ['last_seen']],

@@ -74,6 +74,7 @@ CREATE INDEX alerts_by_severity ON alerts (severity_rank, risk, id, state);
 CREATE INDEX alerts_by_risk ON alerts (risk, id, state, severity_rank);
 CREATE INDEX alerts_by_threat ON alerts (threat COLLATE NOCASE, id, state, severity_rank);
 CREATE INDEX alerts_by_title ON alerts (title COLLATE NOCASE, id, state, severity_rank);
+CREATE INDEX alerts_by_actor ON alerts (actor COLLATE NOCASE, id, state, severity_rank);
 CREATE INDEX alerts_by_count ON alerts (count, id, state, severity_rank);
 CREATE INDEX alerts_by_first_seen ON alerts (first_seen, id, state, severity_rank);
 CREATE INDEX alerts_by_last_seen ON alerts (last_seen, id, state, severity_rank);

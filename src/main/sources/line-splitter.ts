@@ -17,6 +17,7 @@ export interface LineSplitterOptions {
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const noBytes = Buffer.alloc(0);
+const utf16Decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /**
  * Cuts bytes into lines, whatever the sizes of the pieces in which they come. The bytes of all records add up to
@@ -175,7 +176,7 @@ export class LineSplitter {
   #decodeUtf16(content: Buffer): string {
     const whole = content.subarray(0, content.length - (content.length % 2));
     const littleEndian = this.#options.encoding === 'utf-16le' ? whole : Buffer.from(whole).swap16();
-    const text = littleEndian.toString('utf16le').toWellFormed();
+    const text = utf16Decoder.decode(littleEndian);
     return whole.length === content.length ? text : `${text}\ufffd`;
   }
 }

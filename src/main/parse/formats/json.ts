@@ -1,0 +1,127 @@
+import type { LogRecord } from '../../../shared/log.ts';
+import { createEvent, type Format, type MutableFields } from '../format.ts';
+import { addAuthentication } from '../rules/authentication.ts';
+import { KnownNames } from '../rules/names.ts';
+import { addWindowsFields } from '../rules/windows.ts';
+import { type Clock, noTime, type StatedTime } from '../time/clock.ts';
+import { scanEpoch } from '../time/epoch.ts';
+import { scanAnyTime } from '../time/scan.ts';
+import { type FlatObject, flatten } from './flatten.ts';
+
+const timeNames = [
+  '@timestamp',
+  'timestamp',
+  'time',
+  'ts',
+  'eventtime',
+  'timecreated.systemtime',
+  'systemtime',
+  'utctime',
+  'timecreated',
+  'time_local',
+  'time_iso8601',
+  'datetime',
+  'date',
+  'starttime',
+  'start_time',
+  'startlocal',
+  'logged_at',
+  '_time',
+  't',
+];
+const messageNames = ['message', 'msg', 'log', 'event.original', 'short_message', 'text'];
+const hostNames = ['host.name', 'hostname', 'computer', 'winlog.computer_name', 'computername', 'host', '_hostname'];
+const programNames = [
+  'process.name',
+  'program',
+  'syslog_identifier',
+  'service.name',
+  'service',
+  'logger',
+  'name',
+  'app',
+  'application',
+  'provider.name',
+  'winlog.provider_name',
+  'event.provider',
+  'sourcename',
+  'eventsource',
+  'event_type',
+];
+const processIdNames = ['process.pid', 'pid', '_pid', 'process_id', 'execution.processid'];
+const codeNames = ['winlog.event_id', 'eventid', 'event_id', 'event.code'];
+
+/** One JSON object a line: ECS, Winlogbeat, exported Windows events, cloud audit logs, loggers of services, Docker. */
+export const json: Format = {
+  id: 'json',
+  parse(record, clock) {
+    const flat = parseObject(record);
+    if (flat === null) return null;
+    const fields: MutableFields = {};
+    for (const [name, value] of flat.entries) fields[name] = value;
+    const names = new KnownNames(fields);
+    for (const [name, value] of flat.entries) names.add(name, value);
+    const code = flat.find(codeNames);
+    if (code !== undefined && /^\d{1,5}$/.test(code)) {
+      const provider = flat.find(['provider.name', 'winlog.provider_name', 'sourcename', 'channel', 'winlog.channel']);
+      addWindowsFields(fields, code, provider ?? '', (name) => flat.find([name.toLowerCase()]));
+    }
+    const message = flat.find(messageNames);
+    const text = message?.trimEnd() || summaryOf(flat);
+    if (fields['http.request.method'] !== undefined && fields['url.original'] !== undefined) {
+      fields['event.category'] ??= 'web';
+      fields['event.action'] ??= 'http-request';
+    }
+    addAuthentication(fields, text);
+    const origin = {
+      host: flat.find(hostNames) ?? null,
+      program: flat.find(programNames) ?? null,
+      processId: flat.find(processIdNames) ?? null,
+    };
+    return createEvent(record, 'json', statedTime(flat, clock), origin, text, fields);
+  },
+};
+
+function parseObject(record: LogRecord): FlatObject | null {
+  const { text } = record;
+  const start = text.charCodeAt(0) === 0x7b ? 0 : text.search(/\S/);
+  if (text.charCodeAt(start) !== 0x7b) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? flatten(value) : null;
+  } catch {
+    return null;
+  }
+}
+
+function statedTime(flat: FlatObject, clock: Clock): StatedTime {
+  for (const name of timeNames) {
+    const text = flat.find([name]);
+    if (text === undefined) continue;
+    const scanned = scanAnyTime(text, 0);
+    const stated = scanned === null ? scanEpoch(text) : clock.resolve(scanned.written);
+    if (stated !== null && stated.time !== null) return name === 'utctime' ? asUtc(text, clock) : stated;
+  }
+  return noTime;
+}
+
+/** Sysmon's UtcTime states its zone by its name. */
+function asUtc(text: string, clock: Clock): StatedTime {
+  const scanned = scanAnyTime(`${text}Z`, 0);
+  return scanned === null ? noTime : clock.resolve(scanned.written);
+}
+
+const maxSummaryValues = 40;
+const maxSummaryCharacters = 2000;
+
+/** Text of an object without a message: its values under their last names, without times and random ids. */
+function summaryOf(flat: FlatObject): string {
+  const parts: string[] = [];
+  for (const [name, value] of flat.entries) {
+    const last = name.slice(name.lastIndexOf('.') + 1);
+    if (/time|guid|xmlns/i.test(last) || value === '' || value === '-') continue;
+    parts.push(`${last}=${value}`);
+    if (parts.length >= maxSummaryValues) break;
+  }
+  return parts.join(' ').slice(0, maxSummaryCharacters);
+}

@@ -1,0 +1,118 @@
+import type { LogEvent, LogRecord } from '../../../shared/log.ts';
+import { createEvent, type Format, type MutableFields, type Origin } from '../format.ts';
+import { addBodyFields } from '../rules/body.ts';
+import { type Clock, noTime, type StatedTime } from '../time/clock.ts';
+import { monthAt, type ScannedTime, scanIsoTime, scanMonthDayTime } from '../time/scan.ts';
+
+const priorityPattern = /<(\d{1,3})>(?:\d{1,10}: )?/y;
+const hostPattern = /[\w.:/@%-]{1,255}(?= )/y;
+/** `prog[pid]:`, `prog:`, `prog(sub)[pid]:`; the colon may be missing after a process id. */
+const tagPattern = /([^\s:[\]]{1,64}(?: \([^)]{1,32}\))?)(?:\[([^\]\s]{1,32})\](?::|(?= ))|:(?= |$))/y;
+const levelNames = /^(?:trace|debug|info|notice|warn|warning|error|err|crit|critical|fatal|alert|emerg|panic)$/i;
+
+/** Syslog lines of BSD form, from a file or the network, also with RFC 3339 stamps: `[<pri>]stamp [host] [tag:] message`. */
+export const syslogRfc3164: Format = {
+  id: 'syslog-rfc3164',
+  parse(record, clock) {
+    const { text } = record;
+    let start = 0;
+    let priority: string | null = null;
+    if (text.charCodeAt(0) === 0x3c) {
+      priorityPattern.lastIndex = 0;
+      const match = priorityPattern.exec(text);
+      if (match === null || Number(match[1]) > 191) return null;
+      priority = match[1] ?? null;
+      start = priorityPattern.lastIndex;
+    }
+    const scanned = scanStamp(text, start);
+    if (scanned === null) {
+      return priority === null ? null : withoutStamp(record, start, priority);
+    }
+    const isoStamp = text.charCodeAt(start) < 0x41;
+    if (text.charCodeAt(scanned.end) !== 0x20 && text.charCodeAt(scanned.end) !== 0x3a) return null;
+    const header = scanHeader(text, skipBlanks(text, scanned.end + 1));
+    if (isoStamp && priority === null && (header.host === null || header.program === null)) return null;
+    const stated = resolve(text, start, scanned, clock);
+    return finish(record, stated, header, priority);
+  },
+};
+
+interface Header extends Origin {
+  messageStart: number;
+}
+
+function scanStamp(text: string, start: number): ScannedTime | null {
+  const code = text.charCodeAt(start);
+  if (code >= 0x41 && code <= 0x5a) return monthAt(text, start) === 0 ? null : scanMonthDayTime(text, start);
+  return code >= 0x31 && code <= 0x32 ? scanIsoTime(text, start) : null;
+}
+
+let lastStamp = '';
+let lastClock: Clock | null = null;
+let lastTime: StatedTime = noTime;
+
+/** The same second is often written many times over. */
+function resolve(text: string, start: number, scanned: ScannedTime, clock: Clock): StatedTime {
+  if (clock === lastClock && lastStamp.length === scanned.end - start && text.startsWith(lastStamp, start)) {
+    return lastTime;
+  }
+  lastStamp = text.slice(start, scanned.end);
+  lastClock = clock;
+  lastTime = clock.resolve(scanned.written);
+  return lastTime;
+}
+
+function scanHeader(text: string, start: number): Header {
+  const tagFirst = scanTag(text, start);
+  if (tagFirst !== null) return { host: null, ...tagFirst };
+  hostPattern.lastIndex = start;
+  const match = hostPattern.exec(text);
+  if (match === null || levelNames.test(match[0])) {
+    return { host: null, program: null, processId: null, messageStart: start };
+  }
+  const afterHost = skipBlanks(text, hostPattern.lastIndex);
+  const host = match[0];
+  const tag = scanTag(text, afterHost);
+  return tag === null ? { host, program: null, processId: null, messageStart: afterHost } : { host, ...tag };
+}
+
+function scanTag(text: string, start: number): Omit<Header, 'host'> | null {
+  tagPattern.lastIndex = start;
+  const match = tagPattern.exec(text);
+  if (match === null) return null;
+  const [, program = '', processId = null] = match;
+  const messageStart = skipBlanks(text, tagPattern.lastIndex);
+  if (levelNames.test(program)) return { program: null, processId: null, messageStart };
+  return { program, processId, messageStart };
+}
+
+function skipBlanks(text: string, start: number): number {
+  let index = start;
+  while (text.charCodeAt(index) === 0x20) index += 1;
+  return index;
+}
+
+function withoutStamp(record: LogRecord, start: number, priority: string): LogEvent {
+  const tag = scanTag(record.text, start);
+  const header = tag === null ? { program: null, processId: null, messageStart: start } : tag;
+  return finish(record, noTime, { host: null, ...header }, priority);
+}
+
+function finish(record: LogRecord, stated: StatedTime, header: Header, priority: string | null): LogEvent {
+  const fields: MutableFields = {};
+  if (priority !== null) fields['log.syslog.priority'] = priority;
+  const message = record.text.slice(header.messageStart);
+  const { program, subsystem } = splitProgram(header.program);
+  addBodyFields(fields, program, subsystem, message);
+  const origin: Origin = { host: header.host, program, processId: header.processId };
+  return createEvent(record, 'syslog-rfc3164', stated, origin, message, fields);
+}
+
+/** `sshd(pam_unix)` is PAM speaking inside sshd; `/usr/sbin/cron` is cron. */
+function splitProgram(tag: string | null): { program: string | null; subsystem: string | null } {
+  if (tag === null) return { program: null, subsystem: null };
+  const bracket = tag.indexOf('(');
+  const name = bracket > 0 ? tag.slice(0, bracket).trimEnd() : tag;
+  const program = name.startsWith('/') ? name.slice(name.lastIndexOf('/') + 1) : name;
+  return { program, subsystem: bracket > 0 ? tag.slice(bracket + 1, -1) : null };
+}

@@ -1,0 +1,63 @@
+import { createEvent, type Format, type MutableFields } from '../format.ts';
+import { addBodyFields } from '../rules/body.ts';
+import { noTime } from '../time/clock.ts';
+import { scanIsoTime } from '../time/scan.ts';
+
+const headerPattern =
+  /<(\d{1,3})>(\d{1,2}) (-|\d{4}-\S{6,40}) (\S{1,255}) (\S{1,48}) (\S{1,128}) (\S{1,32}) (?=\[|-(?: |$))/y;
+const parameterPattern = /([^\s="\]]{1,64})="((?:[^"\\\]]|\\.)*)" ?/y;
+/** A record has few parameters; more are not made fields. */
+const maxParameters = 64;
+
+/** Syslog lines of RFC 5424: `<pri>version stamp host app procid msgid structured-data message`. */
+export const syslogRfc5424: Format = {
+  id: 'syslog-rfc5424',
+  parse(record, clock) {
+    const { text } = record;
+    if (text.charCodeAt(0) !== 0x3c) return null;
+    headerPattern.lastIndex = 0;
+    const match = headerPattern.exec(text);
+    if (match === null || Number(match[1]) > 191) return null;
+    const [, priority = '', , stamp = '-', host = '-', program = '-', processId = '-', messageId = '-'] = match;
+    const fields: MutableFields = { 'log.syslog.priority': priority };
+    if (messageId !== '-') fields['log.syslog.msgid'] = messageId;
+    const scanned = stamp === '-' ? null : scanIsoTime(stamp, 0);
+    const afterData = addStructuredData(fields, text, headerPattern.lastIndex);
+    const message = text.slice(afterData).replace(/^ ?\ufeff?/, '');
+    const origin = { host: statedValue(host), program: statedValue(program), processId: statedValue(processId) };
+    addBodyFields(fields, origin.program, null, message);
+    const stated = scanned === null ? noTime : clock.resolve(scanned.written);
+    return createEvent(record, 'syslog-rfc5424', stated, origin, message, fields);
+  },
+};
+
+function statedValue(text: string): string | null {
+  return text === '-' ? null : text;
+}
+
+/** Adds `id.name` fields of the elements that start at `start`; gives the index after them, also where they are damaged. */
+function addStructuredData(fields: MutableFields, text: string, start: number): number {
+  if (text.charCodeAt(start) === 0x2d) return start + 1;
+  let index = start;
+  let parameters = 0;
+  while (text.charCodeAt(index) === 0x5b) {
+    const idEnd = endOfId(text, index + 1);
+    const id = text.slice(index + 1, idEnd);
+    parameterPattern.lastIndex = text.charCodeAt(idEnd) === 0x20 ? idEnd + 1 : idEnd;
+    let end = parameterPattern.lastIndex;
+    for (let match = parameterPattern.exec(text); match !== null; match = parameterPattern.exec(text)) {
+      end = parameterPattern.lastIndex;
+      parameters += 1;
+      if (parameters <= maxParameters) fields[`${id}.${match[1]}`] = (match[2] ?? '').replace(/\\(["\\\]])/g, '$1');
+    }
+    if (text.charCodeAt(end) !== 0x5d) return end;
+    index = end + 1;
+  }
+  return index;
+}
+
+function endOfId(text: string, start: number): number {
+  let index = start;
+  while (index < text.length && !' ]"='.includes(text.charAt(index))) index += 1;
+  return index;
+}

@@ -1,0 +1,64 @@
+import type { LogEvent, LogRecord } from '../../../shared/log.ts';
+import { asAddress } from '../address.ts';
+import { createEvent, type MutableFields } from '../format.ts';
+import { addWindowsFields } from '../rules/windows.ts';
+import { type Clock, noTime } from '../time/clock.ts';
+import { scanAnyTime } from '../time/scan.ts';
+
+const openerPattern = /^(?:Event ?ID|Log Name)\s*:/i;
+const pairPattern = /^\s*([A-Za-z][\w ()/.-]{0,40}?)\s*:(?:\s+|$)(.*)$/s;
+/** Names in text blocks for the names in an event's data. */
+const dataNames: Readonly<Record<string, readonly string[]>> = {
+  TargetUserName: ['target user', 'target account', 'new account', 'account name'],
+  SubjectUserName: ['subject user'],
+  User: ['user', 'username', 'account'],
+  IpAddress: ['source ip', 'source network address', 'source address', 'client address', 'ip address', 'ip'],
+  IpPort: ['source port'],
+  DestinationIp: ['destination ip', 'dest ip', 'destination address'],
+  DestinationPort: ['destination port'],
+  CommandLine: ['command line', 'commandline', 'process command line'],
+  NewProcessName: ['new process name', 'process name', 'image', 'process'],
+  MemberName: ['member', 'member name'],
+};
+const timeNames = ['timestamp', 'date', 'time', 'time created', 'timecreated', 'datetime'];
+
+/** Whether a line starts a block of a Windows event as text. */
+export function opensBlock(text: string): boolean {
+  return openerPattern.test(text);
+}
+
+/** Whether a line goes on in such a block: `Name: value`, or indented. */
+export function continuesBlock(text: string): boolean {
+  return pairPattern.test(text) || /^\s+\S/.test(text);
+}
+
+/** The event of a whole block, whose lines are one record. */
+export function parseBlock(record: LogRecord, clock: Clock): LogEvent {
+  const values = new Map<string, string>();
+  for (const line of record.text.split('\n')) {
+    const match = pairPattern.exec(line);
+    const name = match?.[1]?.toLowerCase();
+    if (name !== undefined && !values.has(name)) values.set(name, match?.[2]?.trim() ?? '');
+  }
+  const first = (names: readonly string[]): string | undefined =>
+    names.map((name) => values.get(name)).find((value) => value !== undefined && value !== '');
+  const fields: MutableFields = {};
+  const code = first(['eventid', 'event id']);
+  const provider = first(['source', 'provider', 'log name', 'channel']) ?? '';
+  const data = (name: string): string | undefined => first([name.toLowerCase(), ...(dataNames[name] ?? [])]);
+  if (code !== undefined && /^\d{1,5}$/.test(code)) addWindowsFields(fields, code, provider, data);
+  else addWindowsFields(fields, '', provider, data);
+  const source = fields['source.ip'];
+  if (source !== undefined && asAddress(source) === null && /^(?:local|unknown|none)$/i.test(source)) {
+    delete fields['source.ip'];
+  }
+  const stamp = first(timeNames);
+  const scanned = stamp === undefined ? null : scanAnyTime(stamp, 0);
+  const host = first(['computer', 'computer name', 'workstation name', 'hostname', 'host']) ?? null;
+  const origin = { host, program: provider === '' ? null : provider, processId: null };
+  const description = first(['description', 'message']);
+  const additional = first(['additional']);
+  const message = description === undefined ? record.text : [description, additional].filter(Boolean).join('; ');
+  const stated = scanned === null ? noTime : clock.resolve(scanned.written);
+  return createEvent(record, 'windows-text', stated, origin, code ? `EventID ${code}: ${message}` : message, fields);
+}

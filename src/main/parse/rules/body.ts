@@ -1,0 +1,32 @@
+import type { MutableFields } from '../format.ts';
+import { addAuthentication } from './authentication.ts';
+import { addPairFields } from './pairs.ts';
+import { addPamFields } from './pam.ts';
+import { findProgramRule } from './programs.ts';
+
+const repeatedPattern = /^message repeated \d+ times: \[ ?/;
+
+/**
+ * Adds what the message of a syslog line says: by the rules of its program, else by those of PAM, of name=value
+ * pairs and of the usual words about logins.
+ */
+export function addBodyFields(
+  fields: MutableFields,
+  program: string | null,
+  subsystem: string | null,
+  message: string,
+): void {
+  const repeated = message.startsWith('message repeated') ? repeatedPattern.exec(message) : null;
+  const body = repeated === null ? message : message.slice(repeated[0].length).replace(/\]$/, '');
+  if (subsystem === 'pam_unix' || body.startsWith('pam_')) {
+    addPamFields(fields, program, subsystem, body);
+    return;
+  }
+  const rule = program === null ? undefined : findProgramRule(program);
+  if (rule !== undefined) {
+    rule(fields, body);
+    return;
+  }
+  if (body.includes('=')) addPairFields(fields, body);
+  addAuthentication(fields, body);
+}

@@ -1,0 +1,33 @@
+import { asAddress } from '../address.ts';
+import type { MutableFields } from '../format.ts';
+
+/** Sets the facts of a logon: its outcome, and that it is about authentication. */
+export function setLogon(fields: MutableFields, outcome: 'success' | 'failure'): void {
+  fields['event.category'] = 'authentication';
+  fields['event.action'] = 'logon';
+  fields['event.outcome'] = outcome;
+}
+
+/** Sets `user.name`, unless the text stands for no user. */
+export function setUser(fields: MutableFields, user: string | undefined): void {
+  if (user !== undefined && user !== '' && user !== '-') fields['user.name'] = user;
+}
+
+/** Sets `source.ip` or `destination.ip` from an address or, where only that is logged, a host name. */
+export function setAddress(fields: MutableFields, side: 'source' | 'destination', text: string | undefined): void {
+  if (text === undefined || text === '' || text === '-' || text === '?') return;
+  fields[`${side}.ip`] = asAddress(text) ?? text;
+}
+
+/** Sets address and port from `1.2.3.4:80`, `[::1]:80` or an address alone. */
+export function addAddressAndPort(fields: MutableFields, side: 'source' | 'destination', text: string): void {
+  const whole = asAddress(text);
+  const colon = text.lastIndexOf(':');
+  const port = text.slice(colon + 1);
+  if (whole !== null || colon < 1 || !/^\d{1,5}$/.test(port)) {
+    setAddress(fields, side, text);
+    return;
+  }
+  setAddress(fields, side, text.slice(0, colon));
+  fields[`${side}.port`] = port;
+}

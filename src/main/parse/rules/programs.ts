@@ -1,0 +1,41 @@
+import type { MutableFields } from '../format.ts';
+import { addAccountFields, addCronFields, addSudoFields, addSuFields } from './accounts.ts';
+import { addKernelFields } from './kernel.ts';
+import { addDovecotFields, addFtpFields, addPostfixFields } from './services.ts';
+import { addSshdFields } from './sshd.ts';
+
+/** Adds to the fields what a message of one program says. */
+export type ProgramRule = (fields: MutableFields, message: string) => void;
+
+const rules = new Map<string, ProgramRule>([
+  ['sshd', addSshdFields],
+  ['sshd-session', addSshdFields],
+  ['sshd-auth', addSshdFields],
+  ['sudo', addSudoFields],
+  ['su', addSuFields],
+  ['cron', addCronFields],
+  ['crond', addCronFields],
+  ['useradd', addAccountFields],
+  ['adduser', addAccountFields],
+  ['usermod', addAccountFields],
+  ['userdel', addAccountFields],
+  ['groupadd', addAccountFields],
+  ['groupmod', addAccountFields],
+  ['gpasswd', addAccountFields],
+  ['passwd', addAccountFields],
+  ['chage', addAccountFields],
+  ['kernel', addKernelFields],
+  ['ulogd', addKernelFields],
+  ['ftpd', addFtpFields],
+  ['vsftpd', addFtpFields],
+  ['proftpd', addFtpFields],
+  ['pure-ftpd', addFtpFields],
+  ['dovecot', addDovecotFields],
+]);
+
+/** The rule of a program by the name in its tag, such as `sshd`, `CRON` or `postfix/smtpd`. */
+export function findProgramRule(program: string): ProgramRule | undefined {
+  const rule = rules.get(program) ?? rules.get(program.toLowerCase());
+  if (rule !== undefined) return rule;
+  return program.startsWith('postfix/') ? addPostfixFields : undefined;
+}

@@ -1,0 +1,38 @@
+import type { LogEvent } from '../../shared/log.ts';
+
+const cached = new Map<string, string>();
+const cacheSize = 2000;
+const webPrograms = /^(?:apache2?|httpd|nginx|lighttpd|iis|caddy|haproxy|traefik)$/;
+
+/**
+ * The activity that an event belongs to: `web` for requests, `firewall` for connections, else the program's plain
+ * name, so that `sshd`, `sshd(pam_unix)` and `sshd-session` are one; the format where no program is named.
+ */
+export function familyOf(event: LogEvent): string {
+  const { fields } = event;
+  if (fields['http.request.method'] !== undefined || fields['http.response.status_code'] !== undefined) return 'web';
+  if (event.format === 'web-access') return 'web';
+  const action = fields['event.action'];
+  if (action === 'connection-denied' || action === 'connection-allowed') return 'firewall';
+  const program = event.program ?? fields['process.name'];
+  if (program === undefined || program === '') return event.format === 'web-error' ? 'web server' : event.format;
+  let family = cached.get(program);
+  if (family === undefined) {
+    family = plainName(program);
+    if (cached.size >= cacheSize) cached.clear();
+    cached.set(program, family);
+  }
+  return event.format === 'web-error' && webPrograms.test(family) ? 'web server' : family;
+}
+
+function plainName(program: string): string {
+  const withoutFolder = program.slice(0, 200).replace(/^.*[/\\](?=[^/\\])/, '');
+  const name = withoutFolder
+    .toLowerCase()
+    .replace(/[([{].*$/, '')
+    .replace(/\.exe$/, '')
+    .replace(/[:\s*_-]*\d*$/, '')
+    .trim();
+  if (name === '') return withoutFolder.slice(0, 60).toLowerCase();
+  return name === 'sshd-session' || name === 'sshd-auth' ? 'sshd' : name.slice(0, 60);
+}

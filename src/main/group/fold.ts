@@ -1,0 +1,150 @@
+import { type FactName, factBits } from './facts.ts';
+import { authFailuresOf, failuresThatTell, type GrowingGroup, type Story, tallyOf } from './group-state.ts';
+import { clustersInTime } from './sessions.ts';
+
+/** Sources that must attack one account, or one host with few tries each, to be one story. */
+const sourcesOfOneStory = 5;
+/** Failures of one source up to which its tries are a part of a distributed attack; with more it is a story itself. */
+const fewFailures = 10;
+/** Client errors, over as many paths, from which a visitor is looking for something. */
+const probingErrors = 10;
+const refusedAccesses = 10;
+const loginRequests = 10;
+/** Denied connections that tell of a scan: to several ports or hosts, or very many. */
+const scanDenials = 10;
+const scanTargets = 5;
+const manyDenials = 200;
+/** Routine groups with fewer events join the rest of their family. */
+const fewEvents = 5;
+/** Routine groups that stay for themselves in one family; the smallest join the rest. */
+const routineGroupsOfFamily = 8;
+
+/** Facts that are rare and important enough to stand alone. */
+const strongFacts: readonly FactName[] = [
+  'attack-string',
+  'scanner-agent',
+  'success-after-failures',
+  'account-locked',
+  'new-account',
+  'new-service',
+  'new-task',
+  'log-cleared',
+  'malware-detected',
+];
+
+/** What a group of weak facts is called, the first that it holds. */
+const weakLabels: readonly [FactName, string][] = [
+  ['auth-failure', 'few failed logins'],
+  ['pam-auth-failure', 'few failed logins'],
+  ['invalid-account', 'few failed logins'],
+  ['connection-denied', 'denied connections'],
+  ['server-error', 'server errors'],
+  ['odd-characters', 'unusual characters'],
+  ['client-error', 'client errors'],
+  ['login-request', 'login requests'],
+  ['explicit-credentials', 'explicit credentials'],
+  ['process-started', 'processes started'],
+  ['privilege-change', 'use of privileges'],
+  ['auth-success', 'logins'],
+];
+
+/** Whether a group tells a story by itself. */
+export function isStrong(group: GrowingGroup): boolean {
+  if (strongFacts.some((fact) => tallyOf(group, fact) > 0)) return true;
+  if (authFailuresOf(group) >= failuresThatTell) return true;
+  const errors = tallyOf(group, 'client-error') + tallyOf(group, 'server-error');
+  if (errors >= probingErrors && (group.entities.errorPaths?.counts.size ?? 0) >= probingErrors) return true;
+  if (tallyOf(group, 'access-refused') >= refusedAccesses || tallyOf(group, 'login-request') >= loginRequests)
+    return true;
+  const denials = tallyOf(group, 'connection-denied');
+  const spread = Math.max(group.entities.ports?.counts.size ?? 0, group.entities.targets?.counts.size ?? 0);
+  return denials >= manyDenials || (denials >= scanDenials && spread >= scanTargets);
+}
+
+/**
+ * Decides for groups that close together which of them are a part of something larger. Groups that are not in the
+ * answer stand for themselves. `isOpen` says whether a story of that key is open at a time.
+ */
+export function planFolds(
+  groups: readonly GrowingGroup[],
+  isOpen: (key: string, time: number | null) => boolean,
+): Map<GrowingGroup, Story> {
+  const plan = new Map<GrowingGroup, Story>();
+  planAttackedAccounts(groups, isOpen, plan);
+  for (const group of groups) {
+    if ((group.kind === 'actor' || group.kind === 'process') && !plan.has(group) && !isStrong(group)) {
+      plan.set(group, foldStory(group.family, weakLabel(group)));
+    }
+  }
+  planRoutine(groups, plan);
+  return plan;
+}
+
+function foldStory(family: string, label: string): Story {
+  return { key: `f|${family}|${label}`, kind: 'fold', family, label };
+}
+
+function weakLabel(group: GrowingGroup): string {
+  const label = weakLabels.find(([fact]) => tallyOf(group, fact) > 0)?.[1];
+  return label ?? (group.kind === 'actor' || group.kind === 'process' ? 'other sessions' : '');
+}
+
+function planAttackedAccounts(
+  groups: readonly GrowingGroup[],
+  isOpen: (key: string, time: number | null) => boolean,
+  plan: Map<GrowingGroup, Story>,
+): void {
+  const byService = new Map<string, GrowingGroup[]>();
+  for (const group of groups) {
+    if (group.kind !== 'actor' || authFailuresOf(group) === 0 || !group.key.startsWith(`a|${group.family}|s:`))
+      continue;
+    if ((group.tallies[31 - Math.clz32(factBits['attack-string'])] ?? 0) > 0) continue;
+    const service = `${group.family}|${group.entities.hosts?.top(1)[0]?.value ?? ''}`;
+    append(byService, service, group);
+  }
+  for (const [service, all] of byService) {
+    const byAccount = new Map<string, GrowingGroup[]>();
+    for (const group of all) {
+      const accounts = group.entities.accounts;
+      const account = accounts?.counts.size === 1 ? accounts.top(1)[0]?.value : undefined;
+      if (account !== undefined) append(byAccount, account, group);
+    }
+    for (const [account, group] of byAccount) planClusters(`c|${service}|${account}`, group, isOpen, plan);
+    const few = all.filter((group) => !plan.has(group) && authFailuresOf(group) <= fewFailures);
+    planClusters(`d|${service}`, few, isOpen, plan);
+  }
+}
+
+function planClusters(
+  key: string,
+  groups: readonly GrowingGroup[],
+  isOpen: (key: string, time: number | null) => boolean,
+  plan: Map<GrowingGroup, Story>,
+): void {
+  for (const cluster of clustersInTime(groups)) {
+    const sources = new Set(cluster.map((group) => group.key)).size;
+    for (const group of cluster) {
+      if (sources < sourcesOfOneStory && !isOpen(key, group.first)) continue;
+      plan.set(group, { key, kind: 'account', family: group.family, label: '' });
+    }
+  }
+}
+
+function planRoutine(groups: readonly GrowingGroup[], plan: Map<GrowingGroup, Story>): void {
+  const byFamily = new Map<string, GrowingGroup[]>();
+  for (const group of groups) {
+    if (group.kind === 'routine') append(byFamily, group.family, group);
+  }
+  for (const [family, routine] of byFamily) {
+    const largestFirst = routine.sort((a, b) => b.count - a.count || a.opened - b.opened);
+    largestFirst.forEach((group, index) => {
+      if (group.count < fewEvents || index >= routineGroupsOfFamily) plan.set(group, foldStory(family, ''));
+    });
+  }
+}
+
+function append(map: Map<string, GrowingGroup[]>, key: string, group: GrowingGroup): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [group]);
+  else list.push(group);
+}

@@ -10,18 +10,18 @@ interface AlertPageSql {
   filters: unknown[];
 }
 
-// The index of the same name in the migration serves each of them, read forwards or backwards.
-const sortColumns = new Map<AlertQuery['sort']['column'], readonly string[]>([
-  ['severity', ['severity_rank', 'risk']],
-  ['risk', ['risk']],
-  ['threat', ['threat COLLATE NOCASE']],
-  ['title', ['title COLLATE NOCASE']],
-  ['actor', ['actor COLLATE NOCASE']],
-  ['count', ['count']],
-  ['firstSeen', ['first_seen']],
-  ['lastSeen', ['last_seen']],
-  ['confidence', ['confidence']],
-  ['createdAt', ['created_at']],
+/** What is sorted, and the index of the first migration that holds it with all that is filtered but the text. */
+const sorts = new Map<AlertQuery['sort']['column'], { columns: readonly string[]; index: string }>([
+  ['severity', { columns: ['severity_rank', 'risk'], index: 'alerts_by_severity' }],
+  ['risk', { columns: ['risk'], index: 'alerts_by_risk' }],
+  ['threat', { columns: ['threat COLLATE NOCASE'], index: 'alerts_by_threat' }],
+  ['title', { columns: ['title COLLATE NOCASE'], index: 'alerts_by_title' }],
+  ['actor', { columns: ['actor COLLATE NOCASE'], index: 'alerts_by_actor' }],
+  ['count', { columns: ['count'], index: 'alerts_by_count' }],
+  ['firstSeen', { columns: ['first_seen'], index: 'alerts_by_first_seen' }],
+  ['lastSeen', { columns: ['last_seen'], index: 'alerts_by_last_seen' }],
+  ['confidence', { columns: ['confidence'], index: 'alerts_by_confidence' }],
+  ['createdAt', { columns: ['created_at'], index: 'alerts_by_created_at' }],
 ]);
 
 /**
@@ -45,10 +45,16 @@ export function alertPageSql(query: AlertQuery): AlertPageSql {
     filters.push(query.text.toLowerCase());
   }
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
-  const order = orderOf(query.sort);
+  const sort = sorts.get(query.sort.column);
+  if (!sort) throw new AppError({ code: 'bad-argument', message: `Alerts can't be sorted by ${query.sort.column}.` });
+  const direction = query.sort.descending ? 'DESC' : 'ASC';
+  const order = [...sort.columns, 'alerts.id'].map((column) => `${column} ${direction}`).join(', ');
+  // Left to itself the planner reads an index of the filter and sorts (70 ms of 100,000 alerts, now 5 ms). Text is in
+  // no index: there the table in its own order is 7 times as fast as by way of an index.
+  const [countPath, pagePath] = query.text === '' ? ['', `INDEXED BY ${sort.index}`] : ['NOT INDEXED', 'NOT INDEXED'];
   return {
-    count: `SELECT count(*) AS total FROM alerts ${where}`,
-    page: `SELECT number FROM alerts ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+    count: `SELECT count(*) AS total FROM alerts ${countPath} ${where}`,
+    page: `SELECT number FROM alerts ${pagePath} ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
     order,
     filters,
   };
@@ -65,13 +71,6 @@ export function severityOfRank(rank: number): Severity {
   if (!severity)
     throw new AppError({ code: 'store-damaged', message: `A stored alert has no known severity (${rank}).` });
   return severity;
-}
-
-function orderOf({ column, descending }: AlertQuery['sort']): string {
-  const columns = sortColumns.get(column);
-  if (!columns) throw new AppError({ code: 'bad-argument', message: `Alerts can't be sorted by ${column}.` });
-  const direction = descending ? 'DESC' : 'ASC';
-  return [...columns, 'alerts.id'].map((name) => `${name} ${direction}`).join(', ');
 }
 
 function placeholders(count: number): string {

@@ -21,19 +21,19 @@ export function createGroups(database: Database): Groups {
     `INSERT INTO import_groups (import_number, group_number, duplicates) VALUES (?, ?, ?)
      ON CONFLICT DO UPDATE SET duplicates = duplicates + 1`,
   );
-  const ofImport = `SELECT group_number FROM import_groups
-    WHERE import_number = (SELECT number FROM imports WHERE id = :importId)`;
+  const ofImport = `EXISTS (SELECT 1 FROM import_groups WHERE group_number = groups.number
+    AND import_number = (SELECT number FROM imports WHERE id = :importId))`;
   const all = database.prepare<{ limit: number }, { body: string }>(
     'SELECT body FROM groups WHERE verdict_number IS NULL ORDER BY number LIMIT :limit',
   );
   const some = database.prepare<{ limit: number; importId: string }, { body: string }>(
-    `SELECT body FROM groups WHERE verdict_number IS NULL AND number IN (${ofImport}) ORDER BY number LIMIT :limit`,
+    `SELECT body FROM groups WHERE verdict_number IS NULL AND ${ofImport} ORDER BY number LIMIT :limit`,
   );
   const countAll = database.prepare<[], { total: number }>(
     'SELECT count(*) AS total FROM groups WHERE verdict_number IS NULL',
   );
   const countSome = database.prepare<{ importId: string }, { total: number }>(
-    `SELECT count(*) AS total FROM groups WHERE verdict_number IS NULL AND number IN (${ofImport})`,
+    `SELECT count(*) AS total FROM groups WHERE verdict_number IS NULL AND ${ofImport}`,
   );
 
   return {

@@ -7,6 +7,7 @@ import { type Clock, noTime, type StatedTime } from '../time/clock.ts';
 import { scanEpoch } from '../time/epoch.ts';
 import { scanAnyTime } from '../time/scan.ts';
 import { type FlatObject, flatten } from './flatten.ts';
+import { findAccess } from './web-access.ts';
 
 const timeNames = [
   '@timestamp',
@@ -27,6 +28,7 @@ const timeNames = [
   'startlocal',
   'logged_at',
   '_time',
+  '$date',
   't',
 ];
 const messageNames = ['message', 'msg', 'log', 'event.original', 'short_message', 'text'];
@@ -51,6 +53,9 @@ const programNames = [
 const processIdNames = ['process.pid', 'pid', '_pid', 'process_id', 'execution.processid'];
 const codeNames = ['winlog.event_id', 'eventid', 'event_id', 'event.code'];
 
+/** Blanks, or what container runtimes (CRI) write before a line that they pass on. */
+const prefixPattern = /^\s*(?:\d{4}-\S{15,40} (?:stdout|stderr) [FP] )?/;
+
 /** One JSON object a line: ECS, Winlogbeat, exported Windows events, cloud audit logs, loggers of services, Docker. */
 export const json: Format = {
   id: 'json',
@@ -72,6 +77,8 @@ export const json: Format = {
       fields['event.category'] ??= 'web';
       fields['event.action'] ??= 'http-request';
     }
+    const access = text.includes('"') ? findAccess(text) : null;
+    if (access !== null) Object.assign(fields, access.fields);
     addAuthentication(fields, text);
     const origin = {
       host: flat.find(hostNames) ?? null,
@@ -84,10 +91,10 @@ export const json: Format = {
 
 function parseObject(record: LogRecord): FlatObject | null {
   const { text } = record;
-  const start = text.charCodeAt(0) === 0x7b ? 0 : text.search(/\S/);
+  const start = text.charCodeAt(0) === 0x7b ? 0 : (prefixPattern.exec(text)?.[0].length ?? 0);
   if (text.charCodeAt(start) !== 0x7b) return null;
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(start === 0 ? text : text.slice(start));
     return typeof value === 'object' && value !== null ? flatten(value) : null;
   } catch {
     return null;

@@ -2,8 +2,9 @@ import type { LogRecord } from '../../../shared/log.ts';
 import { createEvent, type Format, type MutableFields } from '../format.ts';
 import { addAuthentication } from '../rules/authentication.ts';
 import { addFirewallFields, type Pair, scanPairs } from '../rules/pairs.ts';
-import { type Clock, noTime, type StatedTime } from '../time/clock.ts';
+import type { Clock, StatedTime } from '../time/clock.ts';
 import { scanEpoch } from '../time/epoch.ts';
+import { findLeadingTime } from '../time/leading.ts';
 import { scanAnyTime } from '../time/scan.ts';
 
 const minPairs = 3;
@@ -32,7 +33,7 @@ export const keyValue: Format = {
       program: findValue(pairs, 'program') ?? findValue(pairs, 'app_name') ?? null,
       processId: findValue(pairs, 'pid') ?? null,
     };
-    return createEvent(record, 'key-value', statedTime(pairs, clock), origin, readable, fields);
+    return createEvent(record, 'key-value', statedTime(text, pairs, clock), origin, readable, fields);
   },
 };
 
@@ -44,7 +45,7 @@ function findValue(pairs: readonly Pair[], name: string): string | undefined {
   return pairs.find((pair) => pair.name === name)?.value;
 }
 
-function statedTime(pairs: readonly Pair[], clock: Clock): StatedTime {
+function statedTime(line: string, pairs: readonly Pair[], clock: Clock): StatedTime {
   const date = findValue(pairs, 'date');
   const time =
     findValue(pairs, 'time') ?? findValue(pairs, 'timestamp') ?? findValue(pairs, 'ts') ?? findValue(pairs, 't');
@@ -52,8 +53,7 @@ function statedTime(pairs: readonly Pair[], clock: Clock): StatedTime {
   const stamp = date !== undefined && time !== undefined ? `${date} ${time}${zone}` : time;
   const audit = auditStampPattern.exec(findValue(pairs, 'msg')?.replace(/:$/, '') ?? '')?.[1];
   const text = audit ?? stamp;
-  if (text === undefined) return noTime;
-  const scanned = scanAnyTime(text, 0);
+  const scanned = text === undefined ? null : scanAnyTime(text, 0);
   if (scanned !== null) return clock.resolve(scanned.written);
-  return scanEpoch(text) ?? noTime;
+  return (text === undefined ? null : scanEpoch(text)) ?? findLeadingTime(line, clock).stated;
 }

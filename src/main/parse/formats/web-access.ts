@@ -1,5 +1,4 @@
-import type { LogEvent, LogRecord } from '../../../shared/log.ts';
-import { createEvent, type Format, type MutableFields, type Origin } from '../format.ts';
+import { createEvent, type Format, type MutableFields, unknownOrigin } from '../format.ts';
 import { type Clock, noTime, type StatedTime } from '../time/clock.ts';
 import { scanDayMonthTime } from '../time/scan.ts';
 
@@ -13,13 +12,32 @@ const requestPattern = /^([A-Z][A-Z_-]{1,20}) (.+?)(?: (HTTP\/[\d.]+))?$/;
 export const webAccess: Format = {
   id: 'web-access',
   parse(record, clock) {
-    const bracket = record.text.indexOf('[');
-    if (bracket < 5 || bracket > 600) return null;
-    return parseAccessLine(record, record.text, bracket, clock);
+    const access = findAccess(record.text);
+    if (access === null) return null;
+    const stated = resolveStamp(access.stamp, clock);
+    return createEvent(
+      record,
+      'web-access',
+      stated,
+      unknownOrigin,
+      record.text.slice(access.messageStart),
+      access.fields,
+    );
   },
 };
 
-function parseAccessLine(record: LogRecord, text: string, bracket: number, clock: Clock): LogEvent | null {
+/** What an access line says. */
+export interface Access {
+  stamp: string;
+  /** Index of the request's quote. */
+  messageStart: number;
+  fields: MutableFields;
+}
+
+/** Reads a text as an access line, also one inside another record; null where it is none. */
+export function findAccess(text: string): Access | null {
+  const bracket = text.indexOf('[');
+  if (bracket < 5 || bracket > maxHead) return null;
   const stampEnd = text.indexOf(']', bracket);
   if (stampEnd < 0 || text.charCodeAt(stampEnd + 2) !== 0x22) return null;
   const requestEnd = closingQuote(text, stampEnd + 3);
@@ -34,11 +52,11 @@ function parseAccessLine(record: LogRecord, text: string, bracket: number, clock
   fields['http.response.status_code'] = status[1] ?? '';
   if (status[2] !== undefined && status[2] !== '-') fields['http.response.bytes'] = status[2];
   addReferrerAndAgent(fields, text, statusPattern.lastIndex);
-  const stated = resolveStamp(text.slice(bracket + 1, stampEnd), clock);
-  return createEvent(record, 'web-access', stated, webServer, text.slice(stampEnd + 2), fields);
+  return { stamp: text.slice(bracket + 1, stampEnd), messageStart: stampEnd + 2, fields };
 }
 
-const webServer: Origin = { host: null, program: null, processId: null };
+/** Host names have at most 255 characters; the user name before the time may be as long. */
+const maxHead = 600;
 
 /** Index of the quote that ends a text which starts at `start`; a quote after an odd number of backslashes does not. */
 function closingQuote(text: string, start: number): number {
@@ -56,6 +74,7 @@ function closingQuote(text: string, start: number): number {
 function clientFields(head: string): MutableFields | null {
   const first = head.indexOf(' ');
   const second = head.indexOf(' ', first + 1);
+  if (first > 0 && second < 0 && head.endsWith(' -')) return withClient(head.slice(0, first), '-', null);
   if (first < 1 || second < 0) return null;
   const third = head.indexOf(' ', second + 1);
   const dashFirst = head.charCodeAt(first + 1) === 0x2d && second === first + 2;

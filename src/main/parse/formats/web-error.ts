@@ -2,7 +2,7 @@ import type { LogEvent, LogRecord } from '../../../shared/log.ts';
 import { asAddress } from '../address.ts';
 import { createEvent, type Format, type MutableFields, type Origin } from '../format.ts';
 import { addAuthentication } from '../rules/authentication.ts';
-import { addAddressAndPort } from '../rules/fields.ts';
+import { addAddressAndPort, setLogon, setUser } from '../rules/fields.ts';
 import { type Clock, noTime } from '../time/clock.ts';
 import { scanIsoTime, scanMonthDayTime } from '../time/scan.ts';
 
@@ -11,6 +11,9 @@ const apachePattern =
 const apacheClientPattern = /\[(?:client|remote) ([^\]\s]{2,60})\] ?/;
 const nginxPattern = /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d \[(\w+)\] (\d+)#\d+: (?:\*\d+ )?(.*)$/s;
 const nginxRequestPattern = /request: "([A-Z]{2,20}) (\S+)[^"]*"/;
+
+const passwordFilePattern =
+  /^(?:AH\d+: )?user (?:"([^"]{1,100})"|([^\s:]{1,100})):? (was not found in|not found:|password mismatch|authentication failure)/i;
 
 /** Error lines of Apache 2.2 and 2.4 and of Nginx. */
 export const webError: Format = {
@@ -33,6 +36,7 @@ function parseApache(record: LogRecord, clock: Clock): LogEvent | null {
   const client = apacheClientPattern.exec(rest);
   if (client?.[1] !== undefined) addAddressAndPort(fields, 'source', client[1]);
   const message = client === null ? rest : rest.replace(client[0], '');
+  addPasswordFile(fields, message);
   addAuthentication(fields, message);
   const origin: Origin = { host: null, program: 'apache', processId };
   return createEvent(record, 'web-error', clock.resolve(scanned.written), origin, message, fields);
@@ -52,12 +56,20 @@ function parseNginx(record: LogRecord, clock: Clock): LogEvent | null {
     fields['http.request.method'] = request[1] ?? '';
     fields['url.original'] = request[2] ?? '';
   }
-  const user = /^user "([^"]{1,100})"/.exec(message);
-  if (user?.[1] !== undefined) fields['user.name'] = user[1];
+  addPasswordFile(fields, message);
   addAuthentication(fields, message);
   const scanned = scanIsoTime(record.text, 0);
   const stated = scanned === null ? noTime : clock.resolve(scanned.written);
   return createEvent(record, 'web-error', stated, { host: null, program: 'nginx', processId }, message, fields);
+}
+
+/** Failures of the servers' own passwords: account and whether it exists. */
+function addPasswordFile(fields: MutableFields, message: string): void {
+  const match = passwordFilePattern.exec(message);
+  if (match === null) return;
+  setLogon(fields, 'failure');
+  setUser(fields, match[1] ?? match[2]);
+  if (/not found/.test(match[3] ?? '')) fields['event.reason'] = 'invalid-account';
 }
 
 /** What stands between a label and the next comma, or an empty text. */

@@ -1,4 +1,5 @@
 import type { MutableFields } from '../format.ts';
+import { findAccess } from '../formats/web-access.ts';
 import { addAuthentication } from './authentication.ts';
 import { addPairFields } from './pairs.ts';
 import { addPamFields } from './pam.ts';
@@ -7,8 +8,8 @@ import { findProgramRule } from './programs.ts';
 const repeatedPattern = /^message repeated \d+ times: \[ ?/;
 
 /**
- * Adds what the message of a syslog line says: by the rules of its program, else by those of PAM, of name=value
- * pairs and of the usual words about logins.
+ * Adds what the message of a syslog line says: by the rules of its program, else by those of PAM, of web servers, of
+ * name=value pairs and of the usual words about logins.
  */
 export function addBodyFields(
   fields: MutableFields,
@@ -25,6 +26,11 @@ export function addBodyFields(
   const rule = program === null ? undefined : findProgramRule(program);
   if (rule !== undefined) {
     rule(fields, body);
+    return;
+  }
+  const access = body.includes('"') ? findAccess(body) : null;
+  if (access !== null) {
+    Object.assign(fields, access.fields);
     return;
   }
   if (body.includes('=')) addPairFields(fields, body);

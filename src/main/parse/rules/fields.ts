@@ -1,4 +1,4 @@
-import { asAddress } from '../address.ts';
+import { asAddress, findAddresses } from '../address.ts';
 import type { MutableFields } from '../format.ts';
 
 /** Sets the facts of a logon: its outcome, and that it is about authentication. */
@@ -13,10 +13,13 @@ export function setUser(fields: MutableFields, user: string | undefined): void {
   if (user !== undefined && user !== '' && user !== '-') fields['user.name'] = user;
 }
 
-/** Sets `source.ip` or `destination.ip` from an address or, where only that is logged, a host name. */
+const hostNamePattern = /^[\w.-]{1,253}$/;
+
+/** Sets `source.ip` or `destination.ip` from an address, a text that holds one or, where only that is logged, a host name. */
 export function setAddress(fields: MutableFields, side: 'source' | 'destination', text: string | undefined): void {
   if (text === undefined || text === '' || text === '-' || text === '?') return;
-  fields[`${side}.ip`] = asAddress(text) ?? text;
+  const address = asAddress(text) ?? (hostNamePattern.test(text) ? text : findAddresses(text.slice(0, 200))[0]);
+  if (address !== undefined) fields[`${side}.ip`] = address;
 }
 
 /** Sets address and port from `1.2.3.4:80`, `[::1]:80` or an address alone. */

@@ -98,6 +98,7 @@ export class KnownNames {
     if (alias === undefined || (this.#ranks.get(alias.field) ?? Number.POSITIVE_INFINITY) <= alias.rank) return;
     if (alias.field === 'http.response.status_code' && !/^[1-5]\d\d$/.test(value)) return;
     if (alias.field === 'http.request.method' && !/^[A-Z]{3,10}$/.test(value)) return;
+    if (alias.field === 'url.original' && !value.startsWith('/') && !value.includes('://')) return;
     this.#ranks.set(alias.field, alias.rank);
     if (alias.field === 'source.ip') addAddressAndPort(this.#fields, 'source', value);
     else if (alias.field === 'destination.ip') addAddressAndPort(this.#fields, 'destination', value);

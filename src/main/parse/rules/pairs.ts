@@ -15,12 +15,17 @@ export function scanPairs(text: string): { pairs: Pair[]; covered: number } {
   const pairs: Pair[] = [];
   let covered = 0;
   for (const [whole, name = '', double, single, bare] of text.matchAll(pairPattern)) {
-    const value = double?.replace(/\\(.)/g, '$1') ?? single ?? bare ?? '';
+    const value = double?.replace(/\\(.)/g, '$1') ?? single ?? withoutBracket(bare ?? '');
     pairs.push({ name, value });
     covered += whole.length + 1;
     if (pairs.length >= maxPairs) break;
   }
   return { pairs, covered };
+}
+
+/** A bracket that closes what was opened before the name is no part of the value. */
+function withoutBracket(value: string): string {
+  return /[[(]/.test(value) ? value : value.replace(/[\])]{1,4}$/, '');
 }
 
 /** Adds the fields known by name among the pairs of a message. */

@@ -21,7 +21,7 @@ export function monthAt(text: string, start: number): number {
 }
 
 const isoPattern =
-  /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T_ ]| - )(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,:](\d{1,9}))?)? ?(Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b)?/y;
+  /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T_]| {1,2}| - )(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,:](\d{1,9}))?)? ?(Z\b|UTC\b|GMT\b|[+-]\d{2}:?\d{2}\b)?/y;
 /** `Mon dd hh:mm:ss`, with the year before the time (Cisco) or after it (asctime). */
 const monthDayPattern =
   /([A-Za-z]{3}) {1,2}(\d{1,2})(?: (\d{4}))? (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?: (\d{4})(?![\d.:-]))?/y;

@@ -1,0 +1,54 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { createClassifier } from '../../src/main/triage/llama-classifier.ts';
+import golden from '../fixtures/triage/golden.json' with { type: 'json' };
+import { groupOf } from './groups.ts';
+import { starter } from './starter.ts';
+
+const classifier = await createClassifier(starter, { backend: 'cpu', sequences: 4 });
+afterAll(() => classifier.dispose());
+
+const groups = golden.map(({ text }) => groupOf([text]));
+
+test('known attacks get their threat, technique and severity', async () => {
+  const answers = await classifier.classify(groups);
+  expect(
+    answers.map(({ classification: { threat, techniques, severity } }) => [
+      threat.replace(/^SQL Injection — .*/, 'SQL Injection'),
+      techniques[0]?.id,
+      severity,
+    ]),
+  ).toEqual(golden.map(({ threat, technique, severity }) => [threat, technique, severity]));
+  for (const { classification, promptTokens, outputTokens, ms } of answers) {
+    expect(classification.attackProbability).toBeGreaterThan(0.9);
+    expect(Math.min(promptTokens, outputTokens, ms)).toBeGreaterThan(0);
+  }
+});
+
+test('a group gets the same answer alone, among others, and after others', async () => {
+  const alone = await Promise.all(groups.map(async (group) => (await classifier.classify([group]))[0]));
+  const together = await classifier.classify([...groups].reverse());
+  const names = (answers: readonly ((typeof together)[number] | undefined)[]) =>
+    answers.map((answer) => [answer?.classification.threat, answer?.classification.severity]);
+  expect(names(together.reverse())).toEqual(names(alone));
+  // The last digits depend on what shares the native call.
+  together.forEach((answer, index) => {
+    expect(answer.classification.confidence).toBeCloseTo(alone[index]?.classification.confidence ?? -1, 1);
+  });
+});
+
+test('a stopped call rejects as cancelled, and the next one works', async () => {
+  const stop = new AbortController();
+  const stopped = classifier.classify([...groups, ...groups], stop.signal);
+  stop.abort();
+  await expect(stopped).rejects.toMatchObject({ data: { code: 'cancelled' } });
+  expect(await classifier.classify(groups.slice(0, 1))).toHaveLength(1);
+  expect(await classifier.classify([])).toEqual([]);
+});
+
+test('a pack without its files is a model that is missing', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'porchlight-empty-'));
+  await expect(createClassifier({ ...starter, folder })).rejects.toMatchObject({ data: { code: 'model-missing' } });
+});

@@ -4,7 +4,7 @@ import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } f
 import { appScheme } from './electron/app-origin.ts';
 import { broadcastTo } from './electron/broadcast.ts';
 import { quitCleanly } from './electron/clean-quit.ts';
-import { useDataFolder } from './electron/data-folder.ts';
+import { prepareDataFolder } from './electron/data-folder.ts';
 import { linkOpener } from './electron/external-links.ts';
 import { importChooser } from './electron/import-chooser.ts';
 import { serveCalls } from './electron/ipc-server.ts';
@@ -25,7 +25,7 @@ protocol.registerSchemesAsPrivileged([rendererScheme]);
 start().catch(fail);
 
 async function start(): Promise<void> {
-  const dataFolder = useDataFolder(app, process.env['PORCHLIGHT_DATA']);
+  const dataFolder = prepareDataFolder(app, process.env.PORCHLIGHT_DATA);
   if (!app.requestSingleInstanceLock()) {
     app.exit(0);
     return;
@@ -46,7 +46,8 @@ async function start(): Promise<void> {
   const services = await startServices({
     dataFolder,
     resourcesFolder: app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'),
-    sqliteBinding: process.env['PORCHLIGHT_SQLITE_BINDING'],
+    appVersion: app.getVersion(),
+    sqliteBinding: process.env.PORCHLIGHT_SQLITE_BINDING,
     workers: {
       ingest: pathToFileURL(join(built, 'main', 'ingest-worker.js')),
       store: pathToFileURL(join(built, 'main', 'store-worker.js')),

@@ -1,6 +1,6 @@
 import type { IpcRenderer, WebUtils } from 'electron';
 import type { Result } from '../shared/errors.ts';
-import type { Broadcast, BroadcastName, Bridge, CallArgs, CallName, CallResult } from '../shared/ipc.ts';
+import type { Bridge, Broadcast, BroadcastName, CallArgs, CallName, CallResult } from '../shared/ipc.ts';
 
 /** The names of the contract, written out: importing its schemas would bring a parser into the preload, which main has already. */
 const callNames: Readonly<Record<CallName, true>> = {
@@ -51,6 +51,11 @@ export function makeBridge(
 function refused(message: string): Result<never> {
   return {
     ok: false,
-    error: { code: 'bad-argument', message, effect: 'Nothing was changed.', remedy: 'Drop or choose log files or a folder.' },
+    error: {
+      code: 'bad-argument',
+      message,
+      effect: 'Nothing was changed.',
+      remedy: 'Drop or choose log files or a folder.',
+    },
   };
 }

@@ -8,7 +8,7 @@ import { AppError } from '../../shared/errors.ts';
  * profile goes into a folder of its own inside it. To be called before the single-instance lock, which is one a folder.
  * Throws `store-read-only` where the folder cannot be made.
  */
-export function useDataFolder(app: Pick<App, 'getPath' | 'setPath'>, chosen: string | undefined): string {
+export function prepareDataFolder(app: Pick<App, 'getPath' | 'setPath'>, chosen: string | undefined): string {
   const folder = chosen === undefined || chosen === '' ? app.getPath('userData') : resolve(chosen);
   const profile = join(folder, 'window');
   try {

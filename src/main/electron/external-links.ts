@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
+import type { Handlers } from '../../shared/ipc.ts';
 
 /** The only hosts whose pages the window may open in the user's browser. */
 const allowedHosts: ReadonlySet<string> = new Set(['attack.mitre.org']);
@@ -24,7 +25,7 @@ export function isAllowedLink(address: string): boolean {
  * Makes the handler of `link/open`. `open` gets the address as the URL parser wrote it, never as it came.
  * Throws `refused` for an address that is not allowed.
  */
-export function linkOpener(open: (url: string) => Promise<void>): (args: { url: string }) => Promise<object> {
+export function linkOpener(open: (url: string) => Promise<void>): Handlers['link/open'] {
   return async ({ url }) => {
     if (!isAllowedLink(url)) {
       throw new AppError({

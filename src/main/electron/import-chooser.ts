@@ -13,7 +13,8 @@ export function importChooser(
         ? { title: 'Choose log files', properties: ['openFile', 'multiSelections', 'dontAddToRecent'] }
         : { title: 'Choose a folder of log files', properties: ['openDirectory', 'dontAddToRecent'] };
     const parent = window();
-    const chosen = parent === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(parent, options);
+    const chosen =
+      parent === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(parent, options);
     return chosen.canceled || chosen.filePaths.length === 0 ? null : start({ paths: chosen.filePaths });
   };
 }

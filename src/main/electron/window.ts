@@ -4,11 +4,7 @@ import { recoverFromCrash } from './crash-recovery.ts';
 import { windowOptions } from './window-options.ts';
 
 /** Opens the window and shows it once it has something to show; `giveUp` is called when its page keeps crashing. */
-export function openWindow(
-  preload: string,
-  developerTools: boolean,
-  giveUp: (reason: string) => void,
-): BrowserWindow {
+export function openWindow(preload: string, developerTools: boolean, giveUp: (reason: string) => void): BrowserWindow {
   const window = new BrowserWindow(windowOptions(preload, developerTools));
   recoverFromCrash(window.webContents, giveUp);
   window.once('ready-to-show', () => window.show());

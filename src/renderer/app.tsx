@@ -1,0 +1,49 @@
+import { MantineProvider } from '@mantine/core';
+import { useEffect } from 'react';
+import styles from './app.module.css';
+import { CloseDialog } from './components/close-dialog.tsx';
+import { DropArea } from './components/drop-area.tsx';
+import { ErrorBoundary } from './components/error-boundary.tsx';
+import { Header } from './components/header.tsx';
+import { KeysDialog } from './components/keys-dialog.tsx';
+import { Notices } from './components/notices.tsx';
+import { StatusBar } from './components/status-bar.tsx';
+import { useKeyboard } from './keyboard/window-keys.ts';
+import { useNavigation } from './stores/navigation.ts';
+import { useSettings } from './stores/settings.ts';
+import { followMain } from './stores/subscriptions.ts';
+import { useColorScheme } from './theme/color-scheme.ts';
+import { AlertsView } from './views/alerts-view.tsx';
+import { ImportsView } from './views/imports-view.tsx';
+import { SettingsView } from './views/settings-view.tsx';
+
+const shownView = { alerts: AlertsView, imports: ImportsView, settings: SettingsView };
+
+/** The whole window. */
+export function App() {
+  const view = useNavigation((state) => state.view);
+  const theme = useSettings(({ settings }) => (settings.state === 'ready' ? settings.value.theme : 'system'));
+  const colorScheme = useColorScheme(theme);
+  useEffect(followMain, []);
+  useKeyboard();
+  const View = shownView[view];
+  return (
+    // Without the style elements that Mantine would write: the Content-Security-Policy allows style sheets only.
+    <MantineProvider forceColorScheme={colorScheme} withCssVariables={false} withGlobalClasses={false}>
+      <DropArea>
+        <div className={styles.window}>
+          <Header />
+          <main className={styles.view} id="view">
+            <ErrorBoundary key={view}>
+              <View />
+            </ErrorBoundary>
+          </main>
+          <StatusBar />
+        </div>
+      </DropArea>
+      <Notices />
+      <CloseDialog />
+      <KeysDialog />
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import { alertStates } from '../../shared/alert.ts';
+import { isNarrowed } from '../stores/alert-filter.ts';
+import { useAlerts } from '../stores/alerts.ts';
+import { useImports } from '../stores/imports.ts';
+import { useNavigation } from '../stores/navigation.ts';
+import { useKnownStatus } from '../stores/status.ts';
+import { en } from '../texts/en.ts';
+import { Empty } from './empty.tsx';
+
+/** Why the list is empty. It never reads as an all-clear where nothing was read or judged. */
+export function AlertsEmpty() {
+  const { filter, counts, setFilter } = useAlerts();
+  const nothingRead = useImports(({ imports }) => imports.state === 'ready' && imports.value.length === 0);
+  const choose = useImports((state) => state.choose);
+  const show = useNavigation((state) => state.show);
+  const notClassified = useKnownStatus()?.notClassified ?? 0;
+  const any = counts !== null && alertStates.some((state) => counts[state] > 0);
+
+  if (any && isNarrowed(filter)) {
+    return (
+      <Empty title={en.alerts.emptyFilter}>
+        <Button onClick={() => setFilter({ severities: [], text: '' })} size="xs" variant="default">
+          {en.alerts.clearFilters}
+        </Button>
+      </Empty>
+    );
+  }
+  if (!any && nothingRead) {
+    return (
+      <Empty hint={en.alerts.emptyNothingHint} title={en.alerts.emptyNothing}>
+        <Button onClick={() => choose('files')} size="xs">
+          {en.imports.choose}
+        </Button>
+        <Button onClick={() => choose('folder')} size="xs" variant="default">
+          {en.imports.chooseFolder}
+        </Button>
+      </Empty>
+    );
+  }
+  const noneOpen = any && filter.state === 'open';
+  const hint =
+    notClassified > 0
+      ? en.alerts.emptyNotClassified(notClassified)
+      : any
+        ? en.alerts.emptyStateHint
+        : en.alerts.emptyNoAlertsHint;
+  return (
+    <Empty
+      hint={hint}
+      title={noneOpen ? en.alerts.emptyNoneOpen : any ? en.alerts.emptyState : en.alerts.emptyNoAlerts}
+    >
+      <Button onClick={() => show('imports')} size="xs" variant="default">
+        {en.alerts.seeImports}
+      </Button>
+    </Empty>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { type CloseReason, closeReasons } from '../../shared/alert.ts';
+import { useAlerts } from '../stores/alerts.ts';
+import { useClosing } from '../stores/closing.ts';
+import { en } from '../texts/en.ts';
+import { reasonMeanings, reasonNames } from '../texts/names.ts';
+
+/** Asks why alerts are closed. Without a reason there is no closing. */
+export function CloseDialog() {
+  const { ids, done } = useClosing();
+  return (
+    // Scroll is not locked: the page does not scroll, and the lock would write a style element.
+    <Modal lockScroll={false} onClose={done} opened={ids.length > 0} title={en.closeDialog.title(ids.length)}>
+      <CloseForm done={done} ids={ids} />
+    </Modal>
+  );
+}
+
+function CloseForm({ ids, done }: { ids: readonly string[]; done: () => void }) {
+  const [reason, setReason] = useState<CloseReason | null>(null);
+  const change = useAlerts((state) => state.change);
+  const submit = async (event: React.SubmitEvent) => {
+    event.preventDefault();
+    if (reason !== null && (await change(ids, { kind: 'close', reason }))) done();
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        <Radio.Group
+          label={en.closeDialog.reason}
+          onChange={(value) => setReason(closeReasons.find((known) => known === value) ?? null)}
+          value={reason}
+        >
+          <Stack gap="xs" mt="xs">
+            {closeReasons.map((value, index) => (
+              <Radio
+                data-autofocus={index === 0 ? true : undefined}
+                description={reasonMeanings[value]}
+                key={value}
+                label={reasonNames[value]}
+                value={value}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <Group justify="flex-end">
+          <Button onClick={done} variant="default">
+            {en.actions.cancel}
+          </Button>
+          <Button disabled={reason === null} type="submit">
+            {en.closeDialog.confirm}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import { closeReasons, type HistoryEntry } from '../../shared/alert.ts';
+import { en } from '../texts/en.ts';
+import { reasonNames } from '../texts/names.ts';
+import { secondTime } from '../texts/times.ts';
+import styles from './history-list.module.css';
+import { LogText } from './log-text.tsx';
+
+/** What was done with an alert, oldest first. */
+export function HistoryList({ history }: { history: readonly HistoryEntry[] }) {
+  return (
+    <ol className={styles.history}>
+      {history.map((entry, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a history only grows at its end.
+        <li key={index}>
+          <time className={styles.time} dateTime={new Date(entry.at).toISOString()}>
+            {secondTime(entry.at)}
+          </time>
+          <span className={styles.what}>
+            {en.detail.historyActions[entry.action]}
+            {entry.detail !== '' && ': '}
+            {entry.action === 'note' ? <Note text={entry.detail} /> : reasonOf(entry.detail)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Note({ text }: { text: string }) {
+  return (
+    <span className={styles.note}>
+      <LogText text={text} />
+    </span>
+  );
+}
+
+function reasonOf(detail: string): string {
+  const reason = closeReasons.find((known) => known === detail);
+  return reason === undefined ? detail : reasonNames[reason];
+}

@@ -1,0 +1,25 @@
+import styles from './log-lines.module.css';
+import { LogText } from './log-text.tsx';
+
+interface Line {
+  text: string;
+  file: string;
+  lineNumber: number;
+}
+
+/** Lines of a log with the place where each stands. */
+export function LogLines({ lines, label }: { lines: readonly Line[]; label: string }) {
+  return (
+    <ol aria-label={label} className={styles.lines}>
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same line may be quoted twice, and the list never changes.
+        <li className={styles.line} key={index}>
+          <LogText block text={line.text} />
+          <div className={styles.place}>
+            <LogText text={`${line.file}:${line.lineNumber}`} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

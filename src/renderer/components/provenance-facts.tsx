@@ -1,0 +1,34 @@
+import type { Provenance } from '../../shared/verdict.ts';
+import { en } from '../texts/en.ts';
+import { backendNames } from '../texts/names.ts';
+import { secondTime } from '../texts/times.ts';
+import { Facts } from './facts.tsx';
+import { Hash } from './hash.tsx';
+
+/** What gave a verdict: enough to give it again. */
+export function ProvenanceFacts({ provenance }: { provenance: Provenance }) {
+  const { backend, adapterSha256 } = provenance;
+  return (
+    <Facts
+      facts={[
+        [en.detail.model, `${provenance.pack} ${provenance.packVersion}`],
+        [en.detail.origin, provenance.cached ? en.detail.cached : en.detail.notCached],
+        [en.detail.judgedAt, secondTime(provenance.at)],
+        [en.detail.backend, isKnown(backend) ? backendNames[backend] : backend],
+        [en.detail.time, en.detail.timeMs(provenance.ms)],
+        [en.detail.tokens, en.detail.tokensValue(provenance.promptTokens, provenance.outputTokens)],
+        [en.detail.promptVersion, provenance.promptVersion],
+        [en.detail.baseHash, <Hash key="base" value={provenance.baseSha256} />],
+        [
+          en.detail.adapterHash,
+          adapterSha256 === null ? en.detail.noAdapter : <Hash key="adapter" value={adapterSha256} />,
+        ],
+        [en.detail.appVersion, provenance.appVersion],
+      ]}
+    />
+  );
+}
+
+function isKnown(backend: string): backend is keyof typeof backendNames {
+  return Object.hasOwn(backendNames, backend);
+}

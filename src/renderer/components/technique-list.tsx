@@ -1,0 +1,37 @@
+import { UnstyledButton } from '@mantine/core';
+import type { AlertDetail } from '../../shared/alert.ts';
+import { called } from '../stores/calling.ts';
+import { en } from '../texts/en.ts';
+import { percent } from '../texts/numbers.ts';
+import styles from './technique-list.module.css';
+
+/** Techniques with names and tactics, and the way to their page through main's guarded door. */
+export function TechniqueList({ techniques }: { techniques: AlertDetail['techniques'] }) {
+  if (techniques.length === 0) return <p>{en.detail.techniquesNone}</p>;
+  return (
+    <ul className={styles.techniques}>
+      {techniques.map(({ id, name, tactics, probability }) => (
+        <li key={id}>
+          <span className={styles.id}>{id}</span> {name}
+          <span className={styles.tactics}>
+            {tactics.join(', ')}
+            {tactics.length > 0 && ' · '}
+            {en.detail.probability(percent(probability))}
+          </span>
+          <UnstyledButton
+            aria-label={en.detail.openTechnique(id)}
+            className={styles.link}
+            onClick={() => called('link/open', { url: techniquePage(id) })}
+          >
+            {en.detail.linkLabel}
+          </UnstyledButton>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Page of a technique: `T1110.001` is at `/techniques/T1110/001/`. Only letters, digits and the dot of the id are used. */
+function techniquePage(id: string): string {
+  return `https://attack.mitre.org/techniques/${id.replace(/[^T0-9.]/g, '').replace('.', '/')}/`;
+}

@@ -1,0 +1,81 @@
+import { rowAt, useAlerts } from '../stores/alerts.ts';
+import { useClosing } from '../stores/closing.ts';
+import { focusElement } from './focus-element.ts';
+
+/** Rows that Page Up and Page Down move by. */
+const pageStep = 12;
+
+/** Keys that an element under the keyboard uses itself: a button its Space and Enter, radio buttons the arrows. */
+const ownKeys = new Set(['Enter', ' ', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown']);
+
+/** Does what a key means in the list of alerts. Returns false where it means nothing. */
+export function handleListKey(key: string, target: EventTarget | null): boolean {
+  if (ownKeys.has(key) && usesOwnKeys(target)) return false;
+  const { focused, total, openId, selected, focus, open, toggle, clearSelection, change } = useAlerts.getState();
+  const row = rowAt(useAlerts.getState().pages, focused);
+  const move = (index: number) => {
+    focus(index);
+    // With details open beside the list, they follow the keyboard.
+    const next = rowAt(useAlerts.getState().pages, useAlerts.getState().focused);
+    if (openId !== null && next !== undefined) open(next.id);
+    return true;
+  };
+  switch (key) {
+    case 'ArrowDown':
+    case 'j':
+      return move(focused + 1);
+    case 'ArrowUp':
+    case 'k':
+      return move(focused - 1);
+    case 'PageDown':
+      return move(focused + pageStep);
+    case 'PageUp':
+      return move(focused - pageStep);
+    case 'Home':
+      return move(0);
+    case 'End':
+      return move((total ?? 1) - 1);
+    case 'Enter':
+    case 'o':
+      if (row !== undefined) open(row.id);
+      return row !== undefined;
+    case 'Escape':
+      if (openId !== null) {
+        open(null);
+        focusElement('alert-grid');
+      } else clearSelection();
+      return true;
+    case 'x':
+    case ' ':
+      if (row !== undefined) toggle(row.id);
+      return row !== undefined;
+    default:
+      return act(key, selected.size > 0 ? [...selected] : (openId ?? row?.id));
+  }
+
+  function act(pressed: string, subject: readonly string[] | string | undefined): boolean {
+    if (subject === undefined) return false;
+    const ids = typeof subject === 'string' ? [subject] : subject;
+    switch (pressed) {
+      case 'a':
+        void change(ids, { kind: 'acknowledge' });
+        return true;
+      case 'r':
+        void change(ids, { kind: 'reopen' });
+        return true;
+      case 'c':
+        useClosing.getState().ask(ids);
+        return true;
+      case 'n':
+        if (openId === null && row !== undefined) open(row.id);
+        focusElement('alert-note');
+        return true;
+      default:
+        return false;
+    }
+  }
+}
+
+function usesOwnKeys(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a, input, [role="radiogroup"], [data-scrolls]') !== null;
+}

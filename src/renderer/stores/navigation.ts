@@ -1,0 +1,20 @@
+import { create } from 'zustand';
+
+/** In the order of the keys 1, 2, 3. */
+export const views = ['alerts', 'imports', 'settings'] as const;
+export type View = (typeof views)[number];
+
+interface Navigation {
+  view: View;
+  keysShown: boolean;
+  show(view: View): void;
+  showKeys(shown: boolean): void;
+}
+
+/** Which view is on the screen. */
+export const useNavigation = create<Navigation>()((set) => ({
+  view: 'alerts',
+  keysShown: false,
+  show: (view) => set({ view }),
+  showKeys: (keysShown) => set({ keysShown }),
+}));

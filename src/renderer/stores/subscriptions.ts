@@ -1,0 +1,34 @@
+import { useAlerts } from './alerts.ts';
+import { useDetail } from './detail.ts';
+import { useImports } from './imports.ts';
+import { useSettings } from './settings.ts';
+import { useStatus } from './status.ts';
+
+/** Least time in ms between two refreshes of the list: an import tells of new alerts several times a second. */
+const calm = 700;
+
+/** Loads everything once and follows what main tells. Returns a function that ends it. */
+export function followMain(): () => void {
+  let due: ReturnType<typeof setTimeout> | null = null;
+  function refreshSoon(): void {
+    due ??= setTimeout(() => {
+      due = null;
+      useAlerts.getState().refresh();
+      const open = useAlerts.getState().openId;
+      if (open !== null) void useDetail.getState().load(open);
+    }, calm);
+  }
+  const ends = [
+    window.porchlight.on('status/changed', (status) => useStatus.getState().receive(status)),
+    window.porchlight.on('import/progress', (progress) => useImports.getState().receive(progress)),
+    window.porchlight.on('alerts/changed', refreshSoon),
+  ];
+  void useSettings.getState().load();
+  void useStatus.getState().load();
+  void useImports.getState().load();
+  useAlerts.getState().refresh();
+  return () => {
+    if (due !== null) clearTimeout(due);
+    for (const end of ends) end();
+  };
+}

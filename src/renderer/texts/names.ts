@@ -1,0 +1,78 @@
+import type { AlertState, CloseReason } from '../../shared/alert.ts';
+import type { ImportProgress, SourceReport } from '../../shared/analysis.ts';
+import type { EntityKind } from '../../shared/group.ts';
+import type { FormatId } from '../../shared/log.ts';
+import type { BackendKind } from '../../shared/status.ts';
+import type { Severity } from '../../shared/taxonomy.ts';
+
+export const severityNames: Readonly<Record<Severity, string>> = {
+  LOW: 'Low',
+  MEDIUM: 'Medium',
+  HIGH: 'High',
+  CRITICAL: 'Critical',
+};
+
+export const stateNames: Readonly<Record<AlertState, string>> = {
+  open: 'Open',
+  acknowledged: 'Acknowledged',
+  closed: 'Closed',
+};
+
+export const reasonNames: Readonly<Record<CloseReason, string>> = {
+  'true-positive': 'Real attack, dealt with',
+  'false-positive': 'False alarm',
+  benign: 'True but harmless',
+  duplicate: 'Duplicate of another alert',
+};
+
+export const reasonMeanings: Readonly<Record<CloseReason, string>> = {
+  'true-positive': 'It happened, and you have done what was needed.',
+  'false-positive': 'It is not what the alert says.',
+  benign: 'It is what the alert says, and it is meant to happen here.',
+  duplicate: 'Another alert tells the same story.',
+};
+
+export const formatNames: Readonly<Record<FormatId, string>> = {
+  'syslog-rfc3164': 'Syslog',
+  'syslog-rfc5424': 'Syslog (RFC 5424)',
+  'web-access': 'Web access log',
+  'web-error': 'Web error log',
+  json: 'JSON lines',
+  'windows-text': 'Windows events as text',
+  'key-value': 'Key=value',
+  plain: 'Plain text (structure not known)',
+};
+
+export const backendNames: Readonly<Record<BackendKind, string>> = {
+  cpu: 'processor (CPU)',
+  cuda: 'graphics card (CUDA)',
+  vulkan: 'graphics card (Vulkan)',
+  metal: 'graphics card (Metal)',
+};
+
+export const importStateNames: Readonly<Record<ImportProgress['state'], string>> = {
+  reading: 'Reading',
+  classifying: 'Judging',
+  done: 'Done',
+  cancelled: 'Cancelled',
+  failed: 'Failed',
+  interrupted: 'Interrupted',
+};
+
+export const outcomeNames: Readonly<Record<SourceReport['outcome'], string>> = {
+  read: 'Read',
+  reading: 'Reading',
+  waiting: 'Waiting',
+  failed: 'Failed',
+  skipped: 'Skipped',
+  cancelled: 'Cancelled',
+};
+
+export const entityNames: Readonly<Record<EntityKind, string>> = {
+  sources: 'From',
+  accounts: 'Accounts',
+  hosts: 'Hosts',
+  programs: 'Programs',
+  targets: 'Targets',
+  paths: 'Web addresses',
+};

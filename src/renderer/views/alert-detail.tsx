@@ -1,0 +1,142 @@
+import { Button, CloseButton, Loader } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { AlertDetail } from '../../shared/alert.ts';
+import { AlertActions } from '../components/alert-actions.tsx';
+import { EntityList } from '../components/entity-list.tsx';
+import { ErrorMessage } from '../components/error-message.tsx';
+import { HistoryList } from '../components/history-list.tsx';
+import { LogLines } from '../components/log-lines.tsx';
+import { LogText } from '../components/log-text.tsx';
+import { NoteForm } from '../components/note-form.tsx';
+import { ProvenanceFacts } from '../components/provenance-facts.tsx';
+import { Section } from '../components/section.tsx';
+import { SeverityMark } from '../components/severity-mark.tsx';
+import { TechniqueList } from '../components/technique-list.tsx';
+import { VerdictFields } from '../components/verdict-fields.tsx';
+import { focusElement } from '../keyboard/focus-element.ts';
+import { useAlerts } from '../stores/alerts.ts';
+import { useDetail } from '../stores/detail.ts';
+import { en } from '../texts/en.ts';
+import { reasonNames, stateNames } from '../texts/names.ts';
+import { signalSentence } from '../texts/signals.ts';
+import styles from './alert-detail.module.css';
+
+/** The details of one alert, beside the list or in its place. */
+export function AlertDetailPanel({ id, replacesList }: { id: string; replacesList: boolean }) {
+  const { id: loadedId, detail, load } = useDetail();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    void load(id);
+    panel.current?.scrollTo(0, 0);
+  }, [id, load]);
+  const close = () => {
+    useAlerts.getState().open(null);
+    focusElement('alert-grid');
+  };
+  const shown = loadedId === id ? detail : { state: 'loading' as const };
+  return (
+    <aside aria-label={en.detail.region} className={styles.panel} ref={panel}>
+      <div className={styles.bar}>
+        {replacesList ? (
+          <Button onClick={close} size="compact-sm" variant="default">
+            {en.detail.back}
+          </Button>
+        ) : (
+          <CloseButton aria-label={en.detail.closePanel} onClick={close} size="sm" />
+        )}
+        {shown.state === 'ready' && <AlertActions alert={shown.value.summary} />}
+      </div>
+      {shown.state === 'loading' && (
+        <div className={styles.loading}>
+          <Loader aria-label={en.detail.loading} size="sm" />
+        </div>
+      )}
+      {shown.state === 'failed' && (
+        <ErrorMessage error={shown.error}>
+          <div>
+            <Button onClick={() => load(id)} size="compact-xs" variant="default">
+              {en.actions.retry}
+            </Button>
+          </div>
+        </ErrorMessage>
+      )}
+      {shown.state === 'ready' && <Content detail={shown.value} key={id} />}
+    </aside>
+  );
+}
+
+function Content({ detail }: { detail: AlertDetail }) {
+  const { summary, group, verdict } = detail;
+  const evidence = verdict.evidence.map(({ line, file, lineNumber }) => ({ text: line, file, lineNumber }));
+  return (
+    <article className={styles.content}>
+      <header className={styles.head}>
+        <h2>{summary.threat}</h2>
+        <p className={styles.title}>
+          <SeverityMark severity={summary.severity} />
+          <LogText text={summary.title} />
+          <span className={styles.state} data-testid="alert-state">
+            {summary.closeReason === null
+              ? stateNames[summary.state]
+              : en.detail.closedAs(reasonNames[summary.closeReason])}
+          </span>
+        </p>
+      </header>
+      {detail.meaning !== '' && (
+        <Section title={en.detail.meaning}>
+          <p>{detail.meaning}</p>
+        </Section>
+      )}
+      <Section title={en.detail.fields.recommendation}>
+        {verdict.recommendation !== '' && <p>{verdict.recommendation}</p>}
+        {detail.checklist.length > 0 && (
+          <ol aria-label={en.detail.checklist} className={styles.checklist}>
+            {detail.checklist.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        )}
+        {verdict.recommendation === '' && detail.checklist.length === 0 && <p>{en.detail.noRecommendation}</p>}
+      </Section>
+      <Section note={en.detail.controlHint} title={en.detail.fields.evidence}>
+        {evidence.length > 0 ? (
+          <LogLines label={en.detail.fields.evidence} lines={evidence} />
+        ) : (
+          <p>{en.detail.evidenceNone}</p>
+        )}
+      </Section>
+      <Section title={en.detail.verdict}>
+        <VerdictFields detail={detail} />
+      </Section>
+      <Section title={en.detail.signals}>
+        {group.signals.length === 0 ? (
+          <p>{en.detail.signalsNone}</p>
+        ) : (
+          <ul className={styles.signals}>
+            {group.signals.map((signal) => (
+              <li key={`${signal.name} ${signal.detail ?? ''}`}>
+                <LogText text={signalSentence(signal)} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title={en.detail.techniques}>
+        <TechniqueList techniques={detail.techniques} />
+      </Section>
+      <Section title={en.detail.entities}>
+        <EntityList entities={group.entities} />
+      </Section>
+      <Section note={en.detail.samplesHint(group.samples.length, group.count)} title={en.detail.samples}>
+        <LogLines label={en.detail.samples} lines={group.samples} />
+      </Section>
+      <Section title={en.detail.history}>
+        <HistoryList history={detail.history} />
+        <NoteForm id={summary.id} />
+      </Section>
+      <Section title={en.detail.provenance}>
+        <ProvenanceFacts provenance={verdict.provenance} />
+      </Section>
+    </article>
+  );
+}

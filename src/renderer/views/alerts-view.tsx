@@ -1,0 +1,51 @@
+import { Button, Loader } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { AlertTable } from '../components/alert-table.tsx';
+import { AlertToolbar } from '../components/alert-toolbar.tsx';
+import { AlertsEmpty } from '../components/alerts-empty.tsx';
+import { ErrorMessage } from '../components/error-message.tsx';
+import { useAlerts } from '../stores/alerts.ts';
+import { en } from '../texts/en.ts';
+import { AlertDetailPanel } from './alert-detail.tsx';
+import styles from './alerts-view.module.css';
+
+/** Least width of the window for list and details side by side. */
+const wide = '(min-width: 62rem)';
+
+/** The list of alerts, with the details of one beside it, or in its place where the window is small. */
+export function AlertsView() {
+  const openId = useAlerts((state) => state.openId);
+  const isWide = useMediaQuery(wide, window.matchMedia(wide).matches, { getInitialValueInEffect: false });
+  const listShown = openId === null || isWide;
+  return (
+    <div className={styles.split} data-split={openId !== null && isWide}>
+      {listShown && <AlertList />}
+      {openId !== null && <AlertDetailPanel id={openId} replacesList={!isWide} />}
+    </div>
+  );
+}
+
+function AlertList() {
+  const { total, error, refresh } = useAlerts();
+  return (
+    <section className={styles.list} aria-label={en.alerts.title}>
+      <AlertToolbar />
+      {error !== null && (
+        <ErrorMessage error={error}>
+          <div>
+            <Button onClick={refresh} size="compact-xs" variant="default">
+              {en.actions.retry}
+            </Button>
+          </div>
+        </ErrorMessage>
+      )}
+      {total === null && error === null && (
+        <div className={styles.loading}>
+          <Loader aria-label={en.alerts.loading} size="sm" />
+        </div>
+      )}
+      {total === 0 && <AlertsEmpty />}
+      {total !== null && total > 0 && <AlertTable total={total} />}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Loader } from '@mantine/core';
+import { useState } from 'react';
+import type { ImportProgress } from '../../shared/analysis.ts';
+import { ErrorMessage } from '../components/error-message.tsx';
+import { ImportCard } from '../components/import-card.tsx';
+import { isRunning, useImports } from '../stores/imports.ts';
+import { en } from '../texts/en.ts';
+import styles from './imports-view.module.css';
+
+/** Past imports shown at first, and more at each click. */
+const step = 30;
+
+/** Where logs come in: the drop zone, running imports, earlier ones. */
+export function ImportsView() {
+  const { imports, choose, load } = useImports();
+  return (
+    <div className={styles.view} data-scrolls>
+      <h1 className={styles.hidden}>{en.imports.title}</h1>
+      <section aria-label={en.imports.dropHere} className={styles.zone}>
+        <div>
+          <strong>{en.imports.dropHere}</strong>
+          <p>{en.imports.dropHint}</p>
+        </div>
+        <div className={styles.buttons}>
+          <Button onClick={() => choose('files')} size="xs">
+            {en.imports.choose}
+          </Button>
+          <Button onClick={() => choose('folder')} size="xs" variant="default">
+            {en.imports.chooseFolder}
+          </Button>
+        </div>
+      </section>
+      {imports.state === 'loading' && <Loader aria-label={en.imports.loading} size="sm" />}
+      {imports.state === 'failed' && (
+        <ErrorMessage error={imports.error}>
+          <div>
+            <Button onClick={load} size="compact-xs" variant="default">
+              {en.actions.retry}
+            </Button>
+          </div>
+        </ErrorMessage>
+      )}
+      {imports.state === 'ready' && <Lists imports={imports.value} />}
+    </div>
+  );
+}
+
+function Lists({ imports }: { imports: readonly ImportProgress[] }) {
+  const [shown, setShown] = useState(step);
+  if (imports.length === 0) return <p className={styles.none}>{en.imports.none}</p>;
+  const running = imports.filter(isRunning);
+  const past = imports.filter((progress) => !isRunning(progress));
+  return (
+    <>
+      {running.length > 0 && <List imports={running} title={en.imports.running} />}
+      {past.length > 0 && <List imports={past.slice(0, shown)} title={en.imports.past} />}
+      {past.length > shown && (
+        <div>
+          <Button onClick={() => setShown(shown + step)} size="compact-sm" variant="default">
+            {en.imports.showMore}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function List({ imports, title }: { imports: readonly ImportProgress[]; title: string }) {
+  return (
+    <section aria-label={title} className={styles.list}>
+      <h2>{title}</h2>
+      {imports.map((progress) => (
+        <ImportCard key={progress.importId} progress={progress} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,148 @@
+import { Button, Loader, NativeSelect, SegmentedControl } from '@mantine/core';
+import { type AppStatus, backendKinds, type Settings } from '../../shared/status.ts';
+import { ErrorMessage } from '../components/error-message.tsx';
+import { Facts } from '../components/facts.tsx';
+import { Section } from '../components/section.tsx';
+import { ThresholdDial } from '../components/threshold-dial.tsx';
+import { useSettings } from '../stores/settings.ts';
+import { useStatus } from '../stores/status.ts';
+import { en } from '../texts/en.ts';
+import { backendNames } from '../texts/names.ts';
+import styles from './settings-view.module.css';
+
+const themes = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
+const backends = ['auto', ...backendKinds] as const satisfies readonly Settings['backend'][];
+
+/** What the user may choose, and what runs where. */
+export function SettingsView() {
+  const { settings, load } = useSettings();
+  const status = useStatus((state) => state.status);
+  return (
+    <div className={styles.view} data-scrolls>
+      <h1 className={styles.hidden}>{en.settings.title}</h1>
+      {settings.state === 'loading' && <Loader aria-label={en.settings.loading} size="sm" />}
+      {settings.state === 'failed' && (
+        <ErrorMessage error={settings.error}>
+          <div>
+            <Button onClick={load} size="compact-xs" variant="default">
+              {en.actions.retry}
+            </Button>
+          </div>
+        </ErrorMessage>
+      )}
+      {settings.state === 'ready' && (
+        <Choices
+          ownThreshold={status.state === 'ready' ? (status.value.model.packFacts?.threshold ?? null) : null}
+          settings={settings.value}
+        />
+      )}
+      {status.state === 'failed' && <ErrorMessage error={status.error} />}
+      {status.state === 'ready' && <State status={status.value} />}
+    </div>
+  );
+}
+
+function Choices({ settings, ownThreshold }: { settings: Settings; ownThreshold: number | null }) {
+  const change = useSettings((state) => state.change);
+  return (
+    <>
+      <Section title={en.settings.theme}>
+        <div>
+          <SegmentedControl
+            aria-label={en.settings.theme}
+            data={themes.map((value) => ({ value, label: en.settings.themes[value] }))}
+            onChange={(value) => change({ theme: themes.find((theme) => theme === value) ?? 'system' })}
+            size="xs"
+            value={settings.theme}
+          />
+        </div>
+      </Section>
+      <Section title={en.settings.alerting}>
+        <ThresholdDial chosen={settings.threshold} onChange={(threshold) => change({ threshold })} own={ownThreshold} />
+      </Section>
+      <Section title={en.settings.hardware}>
+        <NativeSelect
+          className={styles.select}
+          data={backends.map((value) => ({
+            value,
+            label: value === 'auto' ? en.settings.backendAuto : backendNames[value],
+          }))}
+          label={en.settings.backend}
+          onChange={(event) =>
+            change({ backend: backends.find((backend) => backend === event.currentTarget.value) ?? 'auto' })
+          }
+          size="xs"
+          value={settings.backend}
+        />
+      </Section>
+    </>
+  );
+}
+
+function State({ status }: { status: AppStatus }) {
+  const { model, networkFeatures } = status;
+  const { backend } = model;
+  return (
+    <>
+      <Section title={en.settings.model}>
+        <Facts
+          facts={[
+            [en.settings.pack, model.packName],
+            ...(model.packFacts === undefined ? [] : [[en.settings.packVersion, model.packFacts.version] as const]),
+            [en.settings.state, en.status.model[model.state]],
+            ...(backend === null
+              ? []
+              : [
+                  [
+                    en.settings.runsOn,
+                    `${backendNames[backend.kind]}, ${backend.device}, ${en.settings.threads(backend.threads)}`,
+                  ] as const,
+                ]),
+            ...(backend === null || backend.reasons.length === 0
+              ? []
+              : [[en.settings.why, backend.reasons.join(' ')] as const]),
+          ]}
+        />
+        {model.error !== null && <ErrorMessage error={model.error} />}
+        {model.packFacts !== undefined && <p>{model.packFacts.description}</p>}
+      </Section>
+      {model.packFacts !== undefined && model.packFacts.quality.length > 0 && (
+        <Section title={en.settings.quality}>
+          <dl className={styles.quality}>
+            {model.packFacts.quality.map(({ measure, value, source }) => (
+              <div key={measure}>
+                <dt>
+                  {measure}
+                  <span className={styles.source}>{source}</span>
+                </dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      )}
+      <Section title={en.settings.data}>
+        <Facts
+          facts={[
+            [en.settings.dataFolder, status.dataFolder],
+            [en.settings.version, status.version],
+          ]}
+        />
+      </Section>
+      <Section title={en.settings.network}>
+        {networkFeatures.length === 0 ? (
+          <p>{en.settings.networkNone}</p>
+        ) : (
+          <>
+            <p>{en.settings.networkOn}</p>
+            <ul>
+              {networkFeatures.map((feature) => (
+                <li key={feature}>{feature}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Section>
+    </>
+  );
+}

@@ -62,9 +62,12 @@ function openLocked(home: string, nativeBinding: string | undefined, unlock: () 
     throw thrown;
   }
   const close = (): void => {
-    database.pragma('optimize');
-    database.close();
-    unlock();
+    try {
+      database.pragma('optimize');
+    } finally {
+      database.close();
+      unlock();
+    }
   };
   return { database, notice, close };
 }

@@ -215,7 +215,7 @@ class StoryGrouper implements Grouper {
 }
 
 function isFolded(group: GrowingGroup): boolean {
-  return group.kind === 'fold' || group.kind === 'account';
+  return group.kind === 'fold' || group.kind === 'account' || group.kind === 'probes';
 }
 
 function byOpening(a: GrowingGroup, b: GrowingGroup): number {

@@ -1,7 +1,7 @@
 import { type EntityList, type EventGroup, entityKinds } from '../../shared/group.ts';
 import type { ValueCounter } from './entities.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import type { GrowingGroup } from './group-state.ts';
+import type { GrowingGroup, StoryKind } from './group-state.ts';
 import type { Sample } from './samples.ts';
 import { signalsOf } from './signals.ts';
 
@@ -10,14 +10,23 @@ const listedTemplates = 8;
 const templateCharacters = 300;
 const titleCharacters = 120;
 
+/** Probes of many sources have no account, but are what many did to one: the nearest of the three. */
+const shownKinds: Readonly<Record<StoryKind, EventGroup['kind']>> = {
+  actor: 'actor',
+  process: 'actor',
+  account: 'account',
+  probes: 'account',
+  routine: 'routine',
+  fold: 'routine',
+};
+
 /** The group as it is handed on. */
 export function emitGroup(group: GrowingGroup, samples: readonly Sample[] = group.samples.list()): EventGroup {
   const signals = signalsOf(group, samples);
   const templates = listTemplates(group);
   return {
     id: group.id,
-    kind:
-      group.kind === 'account' ? 'account' : group.kind === 'actor' || group.kind === 'process' ? 'actor' : 'routine',
+    kind: shownKinds[group.kind],
     title: titleOf(group, templates[0]?.text ?? ''),
     templates: templates.slice(0, listedTemplates),
     templateCount: templates.length + (group.otherTemplates > 0 ? 1 : 0),
@@ -53,21 +62,22 @@ function listTemplates(group: GrowingGroup): { text: string; count: number }[] {
 
 function titleOf(group: GrowingGroup, topTemplate: string): string {
   const { family, label, kind } = group;
-  let title: string;
+  let title = `${family} ${label}`;
   if (kind === 'account') title = `${family}: ${sourcesAgainst(group)}`;
-  else if (kind === 'routine' || (kind === 'fold' && group.templates.size === 1 && label === '')) {
-    title = `${family}: ${topTemplate}`;
-  } else if (kind === 'fold') title = `${family}: ${label === '' ? 'other messages' : label}`;
-  else title = `${family} ${label}`;
+  else if (kind === 'probes') title = `${family}: ${distinctOf(group.entities.sources)} sources ${label}`;
+  else if (kind === 'routine') title = `${family}: ${topTemplate}`;
+  else if (kind === 'fold') title = `${family}: ${label}`;
   return clean(title);
 }
 
 function sourcesAgainst(group: GrowingGroup): string {
   const { sources, accounts } = group.entities;
-  const plus = (counter: ValueCounter | undefined): string => (counter?.more === true ? '+' : '');
   const account = accounts?.counts.size === 1 ? accounts.top(1)[0]?.value : undefined;
-  const against = account ?? `${accounts?.counts.size ?? 0}${plus(accounts)} accounts`;
-  return `${sources?.counts.size ?? 0}${plus(sources)} sources against ${against}`;
+  return `${distinctOf(sources)} sources against ${account ?? `${distinctOf(accounts)} accounts`}`;
+}
+
+function distinctOf(counter: ValueCounter | undefined): string {
+  return `${counter?.counts.size ?? 0}${counter?.more === true ? '+' : ''}`;
 }
 
 /** A title is one short line: no control characters, nothing that turns the direction of writing. */

@@ -123,6 +123,7 @@ function authenticationFacts(event: LogEvent): number {
   } else if (outcome === 'success' && event.fields['event.action'] !== 'logoff') {
     facts |= factBits['auth-success'];
   }
-  if (invalidAccount.test(event.message)) facts |= factBits['invalid-account'];
+  if (event.fields['event.reason'] === 'invalid-account' || invalidAccount.test(event.message))
+    facts |= factBits['invalid-account'];
   return facts;
 }

@@ -1,4 +1,6 @@
-import { type FactName, factBits } from './facts.ts';
+import { attackClassNames } from './attack-strings.ts';
+import type { FactName } from './facts.ts';
+import { append, foldStory, planRoutine } from './fold-routine.ts';
 import { authFailuresOf, failuresThatTell, type GrowingGroup, type Story, tallyOf } from './group-state.ts';
 import { clustersInTime } from './sessions.ts';
 
@@ -6,6 +8,8 @@ import { clustersInTime } from './sessions.ts';
 const sourcesOfOneStory = 5;
 /** Failures of one source up to which its tries are a part of a distributed attack; with more it is a story itself. */
 const fewFailures = 10;
+/** Requests for sensitive files, all refused, up to which a source is one of many that try. */
+const fewProbes = 10;
 /** Client errors, over as many paths, from which a visitor is looking for something. */
 const probingErrors = 10;
 const refusedAccesses = 10;
@@ -14,10 +18,6 @@ const loginRequests = 10;
 const scanDenials = 10;
 const scanTargets = 5;
 const manyDenials = 200;
-/** Routine groups with fewer events join the rest of their family. */
-const fewEvents = 5;
-/** Routine groups that stay for themselves in one family; the smallest join the rest. */
-const routineGroupsOfFamily = 8;
 
 /** Facts that are rare and important enough to stand alone. */
 const strongFacts: readonly FactName[] = [
@@ -71,6 +71,7 @@ export function planFolds(
 ): Map<GrowingGroup, Story> {
   const plan = new Map<GrowingGroup, Story>();
   planAttackedAccounts(groups, isOpen, plan);
+  planProbes(groups, isOpen, plan);
   for (const group of groups) {
     if ((group.kind === 'actor' || group.kind === 'process') && !plan.has(group) && !isStrong(group)) {
       plan.set(group, foldStory(group.family, weakLabel(group)));
@@ -78,10 +79,6 @@ export function planFolds(
   }
   planRoutine(groups, plan);
   return plan;
-}
-
-function foldStory(family: string, label: string): Story {
-  return { key: `f|${family}|${label}`, kind: 'fold', family, label };
 }
 
 function weakLabel(group: GrowingGroup): string {
@@ -98,7 +95,7 @@ function planAttackedAccounts(
   for (const group of groups) {
     if (group.kind !== 'actor' || authFailuresOf(group) === 0 || !group.key.startsWith(`a|${group.family}|s:`))
       continue;
-    if ((group.tallies[31 - Math.clz32(factBits['attack-string'])] ?? 0) > 0) continue;
+    if (tallyOf(group, 'attack-string') > 0) continue;
     const service = `${group.family}|${group.entities.hosts?.top(1)[0]?.value ?? ''}`;
     append(byService, service, group);
   }
@@ -115,36 +112,46 @@ function planAttackedAccounts(
   }
 }
 
+/** Many sources that each try some files that a careless server would show are the noise of the internet: one story. */
+function planProbes(
+  groups: readonly GrowingGroup[],
+  isOpen: (key: string, time: number | null) => boolean,
+  plan: Map<GrowingGroup, Story>,
+): void {
+  const probing = groups.filter((group) => group.kind === 'actor' && group.family === 'web' && isFewProbes(group));
+  const label = 'looking for sensitive files';
+  for (const cluster of clustersInTime(probing, 'probes')) {
+    for (const group of cluster) {
+      if (cluster.length < sourcesOfOneStory && !isOpen('probes', group.first)) continue;
+      plan.set(group, { key: 'probes', kind: 'probes', family: 'web', label });
+    }
+  }
+}
+
+function isFewProbes(group: GrowingGroup): boolean {
+  const attacks = tallyOf(group, 'attack-string');
+  if (
+    attacks === 0 ||
+    attacks > fewProbes ||
+    tallyOf(group, 'client-error') + tallyOf(group, 'server-error') < attacks
+  ) {
+    return false;
+  }
+  if (tallyOf(group, 'scanner-agent') + tallyOf(group, 'login-request') > 0) return false;
+  return group.attackClasses.every((count, index) => !count || attackClassNames[index] === 'sensitive-file-probe');
+}
+
 function planClusters(
   key: string,
   groups: readonly GrowingGroup[],
   isOpen: (key: string, time: number | null) => boolean,
   plan: Map<GrowingGroup, Story>,
 ): void {
-  for (const cluster of clustersInTime(groups)) {
+  for (const cluster of clustersInTime(groups, 'account')) {
     const sources = new Set(cluster.map((group) => group.key)).size;
     for (const group of cluster) {
       if (sources < sourcesOfOneStory && !isOpen(key, group.first)) continue;
       plan.set(group, { key, kind: 'account', family: group.family, label: '' });
     }
   }
-}
-
-function planRoutine(groups: readonly GrowingGroup[], plan: Map<GrowingGroup, Story>): void {
-  const byFamily = new Map<string, GrowingGroup[]>();
-  for (const group of groups) {
-    if (group.kind === 'routine') append(byFamily, group.family, group);
-  }
-  for (const [family, routine] of byFamily) {
-    const largestFirst = routine.sort((a, b) => b.count - a.count || a.opened - b.opened);
-    largestFirst.forEach((group, index) => {
-      if (group.count < fewEvents || index >= routineGroupsOfFamily) plan.set(group, foldStory(family, ''));
-    });
-  }
-}
-
-function append(map: Map<string, GrowingGroup[]>, key: string, group: GrowingGroup): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [group]);
-  else list.push(group);
 }

@@ -16,7 +16,7 @@ const telling =
   /error|fail|denied|refused|invalid|attack|exploit|malware|virus|warn|critical|alert|overflow|unauthori|forbidden|violation|break-?in|segfault|panic/i;
 
 /** What a story is about, which decides its window and how it may fold. */
-export type StoryKind = 'actor' | 'account' | 'process' | 'routine' | 'fold';
+export type StoryKind = 'actor' | 'account' | 'probes' | 'process' | 'routine' | 'fold';
 
 /** Where an event belongs, and what a group made for it is to be called. */
 export interface Story {

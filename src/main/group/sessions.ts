@@ -6,9 +6,10 @@ const hour = 3_600_000;
 const windows: Readonly<Record<StoryKind, { gap: number; longest: number }>> = {
   actor: { gap: 2 * hour, longest: 24 * hour },
   account: { gap: 2 * hour, longest: 24 * hour },
+  probes: { gap: 24 * hour, longest: 7 * 24 * hour },
   process: { gap: 2 * hour, longest: 24 * hour },
   // Routine lines tell no story that could end: short windows would only give one more row a day for the same thing.
-  routine: { gap: 24 * hour, longest: 7 * 24 * hour },
+  routine: { gap: 7 * 24 * hour, longest: 31 * 24 * hour },
   fold: { gap: 31 * 24 * hour, longest: 31 * 24 * hour },
 };
 
@@ -48,9 +49,9 @@ export function isPast(group: GrowingGroup, now: number | null): boolean {
   return now !== null && group.first !== null && !reaches(group, now);
 }
 
-/** Groups that belong to one window: each starts at most two hours after all before it ended, and all within a day. */
-export function clustersInTime(groups: readonly GrowingGroup[]): GrowingGroup[][] {
-  const { gap, longest } = windows.account;
+/** Groups that fit into one window of that kind: no silence is longer than its gap, and all are within its length. */
+export function clustersInTime(groups: readonly GrowingGroup[], kind: StoryKind): GrowingGroup[][] {
+  const { gap, longest } = windows[kind];
   const clusters: GrowingGroup[][] = [];
   let start = 0;
   let end = 0;

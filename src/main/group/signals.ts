@@ -4,8 +4,9 @@ import { type FactName, factBits } from './facts.ts';
 import { authFailuresOf, type GrowingGroup, tallyOf } from './group-state.ts';
 import type { Sample } from './samples.ts';
 
-/** Requests from which a rate says something. */
+/** Requests, and requests a minute, from which a rate says something. */
 const requestsForRate = 20;
+const tellingRate = 10;
 
 /** Signals that are nothing but the number of events with a fact. */
 const counted: readonly [SignalName, FactName][] = [
@@ -87,5 +88,6 @@ function addRequests(
   add('status-mix', mix.join(', '), 0);
   if (requests < requestsForRate || group.first === null || group.last === null) return;
   const minutes = Math.max(1, (group.last - group.first) / 60_000);
-  add('request-rate', Math.round((requests / minutes) * 10) / 10, 0, 'per minute');
+  const rate = Math.round(requests / minutes);
+  if (rate >= tellingRate) add('request-rate', rate, 0, 'per minute');
 }

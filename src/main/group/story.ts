@@ -74,7 +74,9 @@ export class StoryTeller {
     else if ((found.facts & ~untold) !== 0) story = actorStory(family, source, account, event);
     else if (source !== undefined && this.#loginFamilies.has(family))
       story = actorStory(family, source, account, event);
-    return { story: story ?? routineStory(family, template), template, source, joins };
+    // What stands first in a line of plain text is no sure program: routine lines are told apart by template alone.
+    const routineFamily = event.format === 'plain' ? 'plain text' : family;
+    return { story: story ?? routineStory(routineFamily, template), template, source, joins };
   }
 }
 

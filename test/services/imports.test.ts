@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Services } from '../../src/main/services.ts';
+import type { ImportProgress } from '../../src/shared/analysis.ts';
+import { openServices, resourcesWithoutModel, sampleLogs, temporaryFolder } from './open-services.ts';
+
+const folder = temporaryFolder();
+let services: Services | null = null;
+afterEach(async () => {
+  await services?.close();
+  services = null;
+});
+
+/** Lines enough for several batches. */
+function longLog(name: string): string {
+  const file = join(folder, name);
+  const line = (index: number) =>
+    `Mar  2 11:${String(index % 60).padStart(2, '0')}:05 host app[7]: step ${index % 9} of job done`;
+  writeFileSync(file, Array.from({ length: 300_000 }, (_, index) => line(index)).join('\n'));
+  return file;
+}
+
+describe('imports', () => {
+  it('a cancelled import goes on from where it stood and loses no line', { timeout: 120_000 }, async () => {
+    const told: ImportProgress[] = [];
+    services = await openServices({
+      dataFolder: join(folder, 'cancel'),
+      resourcesFolder: resourcesWithoutModel(join(folder, 'resources')),
+      onProgress: (progress) => told.push(progress),
+    });
+    const importId = await services.imports.start({ paths: [longLog('long.log')] });
+    await expect.poll(() => told.at(-1)?.counters.lines ?? 0, { timeout: 60_000 }).toBeGreaterThan(0);
+    await services.imports.cancel(importId);
+    const cancelled = await services.imports.finished(importId);
+    await services.imports.resume(importId);
+    const done = await services.imports.finished(importId);
+    expect(cancelled.state).toBe('cancelled');
+    expect(done).toMatchObject({ state: 'done', counters: { lines: 300_000, groupedLines: 300_000 } });
+    await expect(services.imports.resume(importId)).rejects.toMatchObject({ data: { code: 'refused' } });
+  });
+
+  it('files that cannot be read are named; the others are read', async () => {
+    services = await openServices({ dataFolder: null, resourcesFolder: resourcesWithoutModel(join(folder, 'mixed')) });
+    const missing = join(folder, 'missing.log');
+    const importId = await services.imports.start({ paths: [missing, sampleLogs] });
+    const { state, sources } = await services.imports.finished(importId);
+    expect(state).toBe('done');
+    expect(sources.map(({ file, outcome }) => [file === missing, outcome])).toContainEqual([true, 'skipped']);
+    expect(sources.filter((source) => source.outcome === 'read').map((source) => source.lines)).toEqual([216, 478]);
+  });
+
+  it('an unknown import is told apart from a failure', async () => {
+    services = await openServices({ dataFolder: null });
+    await expect(services.imports.resume('none')).rejects.toMatchObject({ data: { code: 'not-found' } });
+  });
+});

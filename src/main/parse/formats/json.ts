@@ -1,4 +1,4 @@
-import type { LogRecord } from '../../../shared/log.ts';
+import { eventActions, type LogRecord } from '../../../shared/log.ts';
 import { createEvent, type Format, type MutableFields } from '../format.ts';
 import { addAuthentication } from '../rules/authentication.ts';
 import { KnownNames } from '../rules/names.ts';
@@ -53,8 +53,8 @@ const programNames = [
 const processIdNames = ['process.pid', 'pid', '_pid', 'process_id', 'execution.processid'];
 const codeNames = ['winlog.event_id', 'eventid', 'event_id', 'event.code'];
 
-/** Blanks, or what container runtimes (CRI) write before a line that they pass on. */
-const prefixPattern = /^\s*(?:\d{4}-\S{15,40} (?:stdout|stderr) [FP] )?/;
+/** Blanks, a syslog priority, or what container runtimes (CRI) write before a line that they pass on. */
+const prefixPattern = /^(?:<\d{1,3}>)?\s*(?:\d{4}-\S{15,40} (?:stdout|stderr) [FP] )?/;
 
 /** One JSON object a line: ECS, Winlogbeat, exported Windows events, cloud audit logs, loggers of services, Docker. */
 export const json: Format = {
@@ -63,7 +63,9 @@ export const json: Format = {
     const flat = parseObject(record);
     if (flat === null) return null;
     const fields: MutableFields = {};
-    for (const [name, value] of flat.entries) fields[name] = value;
+    for (const [name, value] of flat.entries) {
+      if (!isForeignFact(name, value)) fields[name] = value;
+    }
     const names = new KnownNames(fields);
     for (const [name, value] of flat.entries) names.add(name, value);
     const code = flat.find(codeNames);
@@ -88,6 +90,17 @@ export const json: Format = {
     return createEvent(record, 'json', statedTime(flat, clock), origin, text, fields);
   },
 };
+
+const facts: Readonly<Record<string, readonly string[]>> = {
+  'event.action': eventActions,
+  'event.outcome': ['success', 'failure'],
+  'event.category': ['authentication', 'web', 'network', 'process', 'iam', 'configuration', 'intrusion_detection'],
+};
+
+/** Others use these ECS fields too, with values of their own; those would be taken for facts found here. */
+function isForeignFact(name: string, value: string): boolean {
+  return facts[name] !== undefined && !facts[name].includes(value);
+}
 
 function parseObject(record: LogRecord): FlatObject | null {
   const { text } = record;

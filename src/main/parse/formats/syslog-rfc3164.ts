@@ -8,6 +8,8 @@ const priorityPattern = /<(\d{1,3})>(?:\d{1,10}: )?/y;
 const hostPattern = /[\w.:/@%-]{1,255}(?= )/y;
 /** `prog[pid]:`, `prog:`, `prog(sub)[pid]:`; the colon may be missing after a process id. */
 const tagPattern = /([^\s:[\]]{1,64}(?: \([^)]{1,32}\))?)(?:\[([^\]\s]{1,32})\](?::|(?= ))|:(?= |$))/y;
+/** What firewalls and services send behind a priority alone is read in its own format. */
+const ownFormatPattern = /^<\d{1,3}>(?:\s*\{|\w{1,32}=)/;
 const levelNames = /^(?:trace|debug|info|notice|warn|warning|error|err|crit|critical|fatal|alert|emerg|panic)$/i;
 
 /** Syslog lines of BSD form, from a file or the network, also with RFC 3339 stamps: `[<pri>]stamp [host] [tag:] message`. */
@@ -26,7 +28,7 @@ export const syslogRfc3164: Format = {
     }
     const scanned = scanStamp(text, start);
     if (scanned === null) {
-      return priority === null ? null : withoutStamp(record, start, priority);
+      return priority === null || ownFormatPattern.test(text) ? null : withoutStamp(record, start, priority);
     }
     const isoStamp = text.charCodeAt(start) < 0x41;
     if (text.charCodeAt(scanned.end) !== 0x20 && text.charCodeAt(scanned.end) !== 0x3a) return null;

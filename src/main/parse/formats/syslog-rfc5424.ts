@@ -1,5 +1,6 @@
 import { createEvent, type Format, type MutableFields } from '../format.ts';
 import { addBodyFields } from '../rules/body.ts';
+import { KnownNames } from '../rules/names.ts';
 import { noTime } from '../time/clock.ts';
 import { scanIsoTime } from '../time/scan.ts';
 
@@ -35,9 +36,10 @@ function statedValue(text: string): string | null {
   return text === '-' ? null : text;
 }
 
-/** Adds `id.name` fields of the elements that start at `start`; gives the index after them, also where they are damaged. */
+/** Adds the parameters of the elements, and the fields known by name among them, that start at `start`; gives the index after them, also where they are damaged. */
 function addStructuredData(fields: MutableFields, text: string, start: number): number {
   if (text.charCodeAt(start) === 0x2d) return start + 1;
+  const names = new KnownNames(fields);
   let index = start;
   let parameters = 0;
   while (text.charCodeAt(index) === 0x5b) {
@@ -48,7 +50,10 @@ function addStructuredData(fields: MutableFields, text: string, start: number): 
     for (let match = parameterPattern.exec(text); match !== null; match = parameterPattern.exec(text)) {
       end = parameterPattern.lastIndex;
       parameters += 1;
-      if (parameters <= maxParameters) fields[`${id}.${match[1]}`] = (match[2] ?? '').replace(/\\(["\\\]])/g, '$1');
+      if (parameters > maxParameters) continue;
+      const value = (match[2] ?? '').replace(/\\(["\\\]])/g, '$1');
+      fields[`log.syslog.structured_data.${id}.${match[1]}`] = value;
+      names.add(match[1] ?? '', value);
     }
     if (text.charCodeAt(end) !== 0x5d) return end;
     index = end + 1;

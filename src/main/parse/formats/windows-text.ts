@@ -46,18 +46,18 @@ export function parseBlock(record: LogRecord, clock: Clock): LogEvent {
   const code = first(['eventid', 'event id']);
   const provider = first(['source', 'provider', 'log name', 'channel']) ?? '';
   const data = (name: string): string | undefined => first([name.toLowerCase(), ...(dataNames[name] ?? [])]);
-  if (code !== undefined && /^\d{1,5}$/.test(code)) addWindowsFields(fields, code, provider, data);
-  else addWindowsFields(fields, '', provider, data);
+  addWindowsFields(fields, code !== undefined && /^\d{1,5}$/.test(code) ? code : '', provider, data);
   const source = fields['source.ip'];
   if (source !== undefined && asAddress(source) === null && /^(?:local|unknown|none)$/i.test(source)) {
     delete fields['source.ip'];
   }
   const stamp = first(timeNames);
   const scanned = stamp === undefined ? null : scanAnyTime(stamp, 0);
-  const host = first(['computer', 'computer name', 'workstation name', 'hostname', 'host']) ?? null;
-  const origin = { host, program: provider === '' ? null : provider, processId: null };
   const description = first(['description', 'message']);
   const additional = first(['additional']);
+  const workstation = /\bWorkstation (\S+)/.exec(additional ?? '')?.[1];
+  const host = first(['computer', 'computer name', 'workstation name', 'hostname', 'host']) ?? workstation ?? null;
+  const origin = { host, program: provider === '' ? null : provider, processId: null };
   const message = description === undefined ? record.text : [description, additional].filter(Boolean).join('; ');
   const stated = scanned === null ? noTime : clock.resolve(scanned.written);
   return createEvent(record, 'windows-text', stated, origin, code ? `EventID ${code}: ${message}` : message, fields);

@@ -4,6 +4,7 @@ import { setLogon, setUser } from './fields.ts';
 const sudoPattern = /^\s*(\S+) : (.*)$/s;
 const sudoTargetPattern = /\bUSER=(\S+)/;
 const suPattern = /^(FAILED|Successful|BAD) su (?:for |\(to |to )?([^\s)]+)\)? (?:by |from )?(\S+)/i;
+const quotedSuPattern = /^'su (?:- ?)?(\S+?)' (failed|succeeded) for (\S+)/;
 const newUserPattern =
   /^(?:new (?:user|account)(?: added)?: name=|new user: name=|new account added: account=)'?([^\s',]+)/;
 const memberPattern = /^(?:add(?:ed)?|change user) '?([^']+?)'? to (?:shadow )?group '?([^',\s]+)'?/;
@@ -41,6 +42,11 @@ export function addSuFields(fields: MutableFields, message: string): void {
   const short = /^([+-]) \S+ ([^\s:]+):(\S+)/.exec(message);
   if (short !== null) {
     setSwitch(fields, short[1] === '+', short[2], short[3]);
+    return;
+  }
+  const quoted = quotedSuPattern.exec(message);
+  if (quoted !== null) {
+    setSwitch(fields, quoted[2] === 'succeeded', quoted[3], quoted[1]);
     return;
   }
   const match = suPattern.exec(message);

@@ -7,12 +7,13 @@ const aboutAuthentication =
   /log(?:ged)?[ _-]?(?:in|on)|sign(?:ed)?[ _-]?in|auth|passw|credential|user ?name|invalid user|access denied/i;
 
 const failure =
-  /\b(?:fail(?:ed|ure)?[ _](?:to[ _])?(?:(?:ssh|ftp|imap|pop3|smtp|web|admin|vpn)[ _])?(?:log[ _-]?(?:in|on)|sign[ _-]?in|auth\w*|password)|(?:log[ _-]?(?:in|on)|sign[ _-]?in|auth(?:entication)?|password)(?:[ _](?:attempt|check|request))?(?:[ _](?:has been|has|was|is))?[ _:-]{1,2}(?:failed|failure|fail|denied|rejected|refused|incorrect|mismatch|unsuccessful|error)|(?:invalid|incorrect|wrong|bad)[ _](?:user|user ?name|password|passwd|credentials?|log[ _-]?in|user ?name (?:or|and|\/) ?password|user(?: name)? or password|email or password)\b(?! (?:format|agent))|(?:password|credentials?) (?:is |are |was )?(?:incorrect|invalid|wrong)|unsuccessful (?:\w{1,12} )?(?:log[ _-]?(?:in|on)|auth\w*)|attempted to log[ _-]?in .{0,80}failed|access denied for user|authenticator failed|auth(?:entication)? request for .{1,80} denied)/i;
+  /(?<![a-z\d])(?:fail(?:ed|ure)?[ _](?:to[ _])?(?:(?:ssh|ftp|imap|pop3|smtp|web|admin|vpn)[ _])?(?:log[ _-]?(?:in|on)|sign[ _-]?in|auth\w*|password)|(?:log[ _-]?(?:in|on)|sign[ _-]?in|auth(?:entication)?|password)(?:[ _](?:attempt|check|request))?(?:[ _](?:has been|has|was|is))?[ _:-]{1,2}(?:failed|failure|fail|denied|rejected|refused|incorrect|mismatch|unsuccessful|error)|(?:invalid|incorrect|wrong|bad)[ _](?:user|user ?name|password|passwd|credentials?|log[ _-]?in|user ?name (?:or|and|\/) ?password|user(?: name)? or password|email or password)\b(?! (?:format|agent))|(?:password|credentials?) (?:is |are |was )?(?:incorrect|invalid|wrong)|unsuccessful (?:\w{1,12} )?(?:log[ _-]?(?:in|on)|auth\w*)|attempted to log[ _-]?in .{0,80}failed|access denied for user|authenticator failed|auth(?:entication)? request for .{1,80} denied)/i;
 
 const success =
   /\b(?:log[ _-]?(?:in|on)[ _:-]{1,2}(?:success\w*|succeeded|accepted|ok)\b|success(?:ful|fully)?[ _](?:log(?:ged)?[ _-]?(?:in|on)|auth\w*|sign(?:ed)?[ _-]?in)|auth(?:entication|enticated)?[ _:-]{1,2}(?:success\w*|succeeded)|(?<!not )(?<!never )logged[ _]in\b(?! as guest))/i;
 
 const userPatterns = [
+  /\buser \[[^\]]{0,64}\]\\\[([^\]]{1,64})\]/,
   /\b(?:user(?:[ _-]?name)?|account|acct|login|uname|email|set_id)["']?\s{0,2}[=:]\s{0,2}["'`<[(]?([\w.@\\+$-]{1,64})/i,
   /\b(?:user(?:[ _-]?name)?|account|login|for)\s["'`<]([^"'`>]{1,64})["'`>]/i,
   /\b(?:for|by|invalid|unknown)?\s?user\s([\w.@\\+$-]{1,64})/i,

@@ -22,8 +22,11 @@ export function setAddress(fields: MutableFields, side: 'source' | 'destination'
   if (address !== undefined) fields[`${side}.ip`] = address;
 }
 
-/** Sets address and port from `1.2.3.4:80`, `[::1]:80` or an address alone. */
-export function addAddressAndPort(fields: MutableFields, side: 'source' | 'destination', text: string): void {
+const withInterfacePattern = /^(\d{1,3}(?:\.\d{1,3}){3}:\d{1,5}):[A-Za-z]/;
+
+/** Sets address and port from `1.2.3.4:80`, `[::1]:80`, SonicWall's `1.2.3.4:80:WAN` or an address alone. */
+export function addAddressAndPort(fields: MutableFields, side: 'source' | 'destination', written: string): void {
+  const text = withInterfacePattern.exec(written)?.[1] ?? written;
   const whole = asAddress(text);
   const colon = text.lastIndexOf(':');
   const port = text.slice(colon + 1);

@@ -5,9 +5,9 @@ import { findWindowsCode } from './windows-codes.ts';
 /** Value of an event's data by its name, such as `TargetUserName`; undefined where there is none. */
 export type EventData = (name: string) => string | undefined;
 
-/** Adds what a Windows event says: what its number stands for, who acted on whom, from where, with which process. */
+/** Adds what a Windows event says: what its number stands for, who acted on whom, from where, with which process; `code` may be empty. */
 export function addWindowsFields(fields: MutableFields, code: string, provider: string, data: EventData): void {
-  fields['event.code'] = code;
+  if (code !== '') fields['event.code'] = code;
   const meaning = findWindowsCode(code, provider);
   if (meaning !== undefined) {
     fields['event.category'] = meaning.category;

@@ -64,8 +64,8 @@ export function failedToLoad(kind: BackendKind, error: unknown): string {
 }
 
 /**
- * Threads for decoding. The library's own default was 200 times slower on 2 cores, where threads wait for each other
- * in a spin loop; as many threads as usable cores was fastest there. `leaveFree` cores stay for other work.
+ * Most threads for decoding. The library's own default was 200 times slower on 2 cores, where more threads than cores
+ * wait for each other in a spin loop. `leaveFree` cores stay for other work.
  */
 export function chooseThreads(cores: number, leaveFree: number): number {
   return Math.max(1, cores - leaveFree);

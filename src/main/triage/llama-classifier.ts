@@ -12,7 +12,8 @@ import { decodeField } from './constrained-decode.ts';
 import type { RuntimeLog } from './llama-runtime.ts';
 import { loadModel } from './loaded-model.ts';
 import { createPorchlightFormat } from './porchlight-format.ts';
-import { createSequenceScorer } from './sequence-scorer.ts';
+import { createSequenceScorer, type ScorerHooks } from './sequence-scorer.ts';
+import { createThreadGovernor } from './thread-governor.ts';
 import type { VerdictFormat } from './verdict-format.ts';
 
 export interface ClassifierOptions {
@@ -20,9 +21,12 @@ export interface ClassifierOptions {
   backend?: Settings['backend'];
   /** Groups evaluated together, 8 by default. */
   sequences?: number;
-  /** Most tokens of one native call. */
+  /**
+   * Most tokens of one native call, 512 by default: no slower than 2,048 (344 and 342 tokens a processor second),
+   * and a call can't be stopped once it runs.
+   */
   batchSize?: number;
-  /** Threads for decoding; by default as many as usable cores. */
+  /** A fixed number of threads; by default as many as usable cores or fewer, whatever is fastest at the time. */
   threads?: number;
   /** Cores left to other work, such as an import that runs; 0 by default. */
   leaveCoresFree?: number;
@@ -45,11 +49,12 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
   const { model, context, backend } = await loadModel(loaded, {
     backend: options.backend ?? 'auto',
     sequences,
-    batchSize: options.batchSize ?? 2048,
+    batchSize: options.batchSize ?? 512,
     threads: options.threads,
     leaveCoresFree: options.leaveCoresFree ?? 0,
     log: options.log ?? (() => {}),
   });
+  const governor = createThreadGovernor(backend.threads, options.threads !== undefined);
   const format = createPorchlightFormat(pack, (text, special) => model.tokenize(text, special));
   const free = Array.from({ length: sequences }, () => context.getSequence());
 
@@ -61,10 +66,23 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
     const answers: ModelAnswer[] = [];
     let next = 0;
     const started = performance.now();
+    let reported = started;
+    const hooks: ScorerHooks = {
+      before() {
+        throwIfStopped(signal, disposed);
+        // With a GPU the threads only hand over work; their number hardly matters.
+        if (backend.kind === 'cpu') model.llama.maxThreads = governor.threads;
+      },
+      after(tokens) {
+        const now = performance.now();
+        governor.report(tokens, now - reported);
+        reported = now;
+      },
+    };
     const work = async (sequence: LlamaContextSequence) => {
       for (let index = next++; index < groups.length; index = next++) {
         const group = groups[index];
-        if (group) answers[index] = await judge(sequence, format, group, () => throwIfStopped(signal, disposed));
+        if (group) answers[index] = await judge(sequence, format, group, hooks);
       }
     };
     // All are waited for before a failure is passed on: a sequence that still works must not be used by the next call.
@@ -112,10 +130,10 @@ async function judge(
   sequence: LlamaContextSequence,
   format: VerdictFormat,
   group: EventGroup,
-  throwIfStopped: () => void,
+  hooks: ScorerHooks,
 ): Promise<ModelAnswer> {
   const prompt = format.buildPrompt(group);
-  const scorer = createSequenceScorer(sequence, throwIfStopped);
+  const scorer = createSequenceScorer(sequence, hooks);
   // Keeps what this prompt shares with the last one, at least the format's prefix, in the KV cache.
   await sequence.adaptStateToTokens(prompt.tokens as Token[], false);
   const kept = sequence.nextTokenIndex;

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { getLlama, type Llama, LlamaLogLevel } from 'node-llama-cpp';
 import type { BackendKind } from '../../shared/status.ts';
 
@@ -20,8 +21,8 @@ export function runtimeFor(kind: BackendKind, onLog: RuntimeLog): Promise<Llama>
       build: 'never',
       skipDownload: true,
       progressLogs: false,
-      // The number of threads is ours to choose; with a limit here the library would share them out itself.
-      maxThreads: 0,
+      // Set to what the governor says before each native call; without a limit here it could not be changed later.
+      maxThreads: availableParallelism(),
       logLevel: LlamaLogLevel.warn,
       logger: (_level, message) => log(message),
     });

@@ -62,12 +62,8 @@ function openLocked(home: string, nativeBinding: string | undefined, unlock: () 
     throw thrown;
   }
   const close = (): void => {
-    try {
-      database.pragma('optimize');
-    } finally {
-      database.close();
-      unlock();
-    }
+    database.close();
+    unlock();
   };
   return { database, notice, close };
 }

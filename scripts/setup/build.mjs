@@ -44,7 +44,10 @@ export async function ensureBuild(report, node) {
     return;
   }
   report.working('build', 'electron-vite build');
-  const result = await capture(node.executable, [toolScript('electron-vite'), 'build'], { cwd: root });
+  const result = await capture(node.executable, [toolScript('electron-vite'), 'build'], {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
   if (result.code !== 0) {
     const readOnly = /EROFS|EACCES|EPERM/.test(result.log);
     throw new SetupFailure(

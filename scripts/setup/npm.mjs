@@ -20,3 +20,14 @@ export function npm(args, options = {}) {
       )
     : capture('npm', args, options);
 }
+
+/**
+ * What npm says went wrong, without its help text.
+ * @param {string} log
+ * @returns {string}
+ */
+export function npmFault(log) {
+  const lines = log.split('\n').flatMap((line) => /^npm (?:error|ERR!) (.+)$/.exec(line)?.[1] ?? []);
+  const told = lines.filter((line) => !/^(code|errno|syscall|A complete log|\s)/.test(line));
+  return (told.length > 0 ? told : log.trimEnd().split('\n').slice(-8)).slice(0, 8).join('\n');
+}

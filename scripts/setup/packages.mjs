@@ -1,9 +1,8 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SetupFailure } from './failure.mjs';
-import { npm } from './npm.mjs';
+import { npm, npmFault } from './npm.mjs';
 import { root } from './paths.mjs';
-import { tail } from './run.mjs';
 
 /** @typedef {{ version?: string, optional?: boolean, dependencies?: Record<string, string>, devDependencies?: Record<string, string> }} LockEntry */
 /** @typedef {{ packages: Record<string, LockEntry> }} Lock */
@@ -82,7 +81,7 @@ export async function ensurePackages(report) {
   const still = difference(lock);
   if (result.code !== 0 || still) {
     throw new SetupFailure(
-      `npm ci failed${still ? ` (${still} is missing)` : ''}:\n${tail(result.log)}`,
+      `npm ci failed${still ? ` (${still} is missing)` : ''}:\n${npmFault(result.log)}`,
       'Check that the npm registry can be reached ("npm ping"; a proxy is set with "npm config set https-proxy URL"), then run this again.',
     );
   }

@@ -28,7 +28,7 @@ const commandMatchers = matchersFor('command');
 /** Nearly every URL of a plain visitor holds nothing else than these: one test instead of twenty. */
 const plainUrl = /^[a-z0-9/_\-.,~ ?=&:%@!+#]*$/;
 const wordsOfUrls =
-  /union|select|sleep|\.\.|etc\/|proc\/|windows|win\.ini|boot\.ini|:\/\/|phpmyadmin|\/pma|wp-|\/\.|xmlrpc|phpunit|actuator|server-status|phpinfo|config|\.sql|\.bak|cgi-bin|shell|c99|r57|wso|b374k|alfa|cmd|eval-stdin|\/owa|autodiscover|manager|solr|boaform|hnap|jenkins|script|web-inf|169\.254|100\.100|metadata|id_rsa|backup|\bor |and |order by|%|indoxploit|java|__|console|jmx|invoker|_ignition|telescope|setup|install|admin/;
+  /union|select|sleep|\.\.|etc\/|proc\/|windows|win\.ini|boot\.ini|:\/\/|phpmyadmin|\/pma|wp-|\/\.|xmlrpc|phpunit|actuator|server-status|phpinfo|config|\.sql|\.bak|cgi-bin|shell|c99|r57|wso|b374k|alfa|cmd|eval-stdin|\/owa|autodiscover|manager|solr|boaform|hnap|jenkins|script|web-inf|169\.254|100\.100|metadata|id_rsa|backup|\bor |and |order by|%|indoxploit|java|__|console|jmx|invoker|_ignition|telescope|setup|install|admin|classloader|invokefunction|think|alert|wget|curl|auto_prepend|allow_url|backdoor|marijuana|gel4y|filesman|antsword|mini\.|xleet|priv8|leaf\.|exec=|dump|database|gopher|dict:|ldap:|localhost|127\.|\.old|\.swp|info\.php|waitfor|dbms|xp_|file/;
 const wordsOfCommands =
   /\$\{|\(\) ?\{|powershell|pwsh|frombase64|downloadstring|downloadfile|invoke-|iex|mimikatz|sekurlsa|lsadump|procdump|comsvcs|ntdsutil|hklm|lazagne|pwdump|gsecdump|secretsdump|nanodump|dumpert|rubeus|hashdump|\/dev\/tcp|ncat|\bnc |nc\.exe|mkfifo|pty\.spawn|meterpreter|tcpclient|bash -i|socket|certutil|bitsadmin|vssadmin|wevtutil|mshta|regsvr32|esentutl|fromcharcode/;
 const percentEncoded = /%[0-9a-f]{2}/i;

@@ -74,7 +74,7 @@ export class ProcessLinks {
   #use(key: string, link: Link, now: number): void {
     link.used = now;
     this.#links.delete(key);
-    this.#links.set(ownCopy(key), link);
+    this.#links.set(key, link);
     if (this.#links.size <= maxLinks) return;
     const oldest = this.#links.keys().next();
     if (oldest.done !== true) this.#links.delete(oldest.value);

@@ -99,11 +99,16 @@ test('a file too large to be read at each start is still checked for its length 
   expect(reopen()).toMatchObject({ notice: { code: 'store-damaged' }, imports: 0 });
 });
 
-test('damage that is met later is a clear error, and the next start puts the file aside', () => {
-  fill(3000).close();
+test('damage that is met later is a clear error, and the next start reads all of the file and puts it aside', () => {
+  fill(1).close();
+  const filled = openLocalStore({ folder });
+  const samples = [{ text: 'x'.repeat(70_000_000), file: 'a', lineNumber: 1, time: null }];
+  filled.commitBatch('i', sampleBatch({ closed: [sampleGroup('large', { samples }), sampleGroup('last')] }));
+  filled.close();
+  overwrite(4096 * 9000, 4096);
   const store = openLocalStore({ folder });
-  overwrite(4096 * 200, 4096 * 2500);
-  expect(() => store.unclassified(10_000)).toThrow(
+  expect(store.notice).toBe(null);
+  expect(() => store.unclassified(10)).toThrow(
     expect.objectContaining({ data: expect.objectContaining({ code: 'store-damaged' }) }),
   );
   store.close();

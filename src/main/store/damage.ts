@@ -4,7 +4,7 @@ import BetterSqlite3, { type Database } from 'better-sqlite3';
 import type { AppErrorData } from '../../shared/errors.ts';
 import { isDamage } from './sqlite-errors.ts';
 
-/** Up to this size all pages are read at every start; 64 MB take some 100 ms (test/bench/store.bench.ts). */
+/** Up to this size all pages are read at every start; 64 MB take some 200 ms (245 MB took 820 ms). */
 const quickCheckBytes = 64 * 1024 * 1024;
 
 /** Beside the database: damage was met while it was in use, so that the next start must read all of it. */

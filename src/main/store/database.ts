@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import BetterSqlite3, { type Database } from 'better-sqlite3';
 import type { AppErrorData } from '../../shared/errors.ts';
@@ -31,7 +31,6 @@ const file = 'porchlight.db';
 export function openDatabase({ folder, nativeBinding }: DatabaseOptions): OpenedDatabase {
   if (folder === null) {
     const database = connect(':memory:', nativeBinding);
-    migrate(database);
     return { database, notice: null, close: () => database.close() };
   }
   const home = resolve(folder);
@@ -53,31 +52,38 @@ export function openDatabase({ folder, nativeBinding }: DatabaseOptions): Opened
 function openLocked(home: string, nativeBinding: string | undefined, unlock: () => void): OpenedDatabase {
   const path = join(home, file);
   const notice = putAsideIfDamaged(home, file, nativeBinding, refuseNewerVersion);
-  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
-  const database = connect(path, nativeBinding);
+  const isNew = !existsSync(path);
+  if (isNew) closeSync(openSync(path, 'a', 0o600));
   try {
-    migrate(database);
+    const database = connect(path, nativeBinding);
+    const close = (): void => {
+      database.close();
+      unlock();
+    };
+    return { database, notice, close };
   } catch (thrown) {
-    database.close();
+    // A file that could not be begun, as on a full disk, must not look like a damaged one at the next start.
+    if (isNew) for (const part of ['', '-wal', '-shm']) rmSync(path + part, { force: true });
     throw thrown;
   }
-  const close = (): void => {
-    database.close();
-    unlock();
-  };
-  return { database, notice, close };
 }
 
 function connect(path: string, nativeBinding: string | undefined): Database {
   const database = new BetterSqlite3(path, nativeBinding === undefined ? {} : { nativeBinding });
-  database.pragma('journal_mode = WAL');
-  // A kill loses no commit even with NORMAL, since the system holds the WAL; FULL also survives a power cut.
-  database.pragma('synchronous = FULL');
-  database.pragma('busy_timeout = 5000');
-  database.pragma('foreign_keys = ON');
-  // 32 MB, twice the default: a text search of 100,000 alerts takes 30 % less.
-  database.pragma('cache_size = -32768');
-  // A large batch must not leave a large WAL behind.
-  database.pragma('journal_size_limit = 67108864');
-  return database;
+  try {
+    database.pragma('journal_mode = WAL');
+    // A kill loses no commit even with NORMAL, since the system holds the WAL; FULL also survives a power cut.
+    database.pragma('synchronous = FULL');
+    database.pragma('busy_timeout = 5000');
+    database.pragma('foreign_keys = ON');
+    // 32 MB, twice the default: a text search of 100,000 alerts takes 30 % less.
+    database.pragma('cache_size = -32768');
+    // A large batch must not leave a large WAL behind.
+    database.pragma('journal_size_limit = 67108864');
+    migrate(database);
+    return database;
+  } catch (thrown) {
+    database.close();
+    throw thrown;
+  }
 }

@@ -1,10 +1,12 @@
 import { eventActions, type LogRecord } from '../../../shared/log.ts';
 import { createEvent, type Format, type MutableFields } from '../format.ts';
 import { addAuthentication } from '../rules/authentication.ts';
+import { setLogon } from '../rules/fields.ts';
 import { KnownNames } from '../rules/names.ts';
 import { addWindowsFields } from '../rules/windows.ts';
 import { type Clock, noTime, type StatedTime } from '../time/clock.ts';
 import { scanEpoch } from '../time/epoch.ts';
+import { findLeadingTime } from '../time/leading.ts';
 import { scanAnyTime } from '../time/scan.ts';
 import { type FlatObject, flatten } from './flatten.ts';
 import { findAccess } from './web-access.ts';
@@ -73,6 +75,8 @@ export const json: Format = {
       const provider = flat.find(['provider.name', 'winlog.provider_name', 'sourcename', 'channel', 'winlog.channel']);
       addWindowsFields(fields, code, provider ?? '', (name) => flat.find([name.toLowerCase()]));
     }
+    const consoleLogin = flat.find(['responseelements.consolelogin']);
+    if (consoleLogin !== undefined) setLogon(fields, consoleLogin === 'Success' ? 'success' : 'failure');
     const message = flat.find(messageNames);
     const text = message?.trimEnd() || summaryOf(flat);
     if (fields['http.request.method'] !== undefined && fields['url.original'] !== undefined) {
@@ -87,7 +91,7 @@ export const json: Format = {
       program: flat.find(programNames) ?? null,
       processId: flat.find(processIdNames) ?? null,
     };
-    return createEvent(record, 'json', statedTime(flat, clock), origin, text, fields);
+    return createEvent(record, 'json', statedTime(record, flat, clock), origin, text, fields);
   },
 };
 
@@ -114,7 +118,7 @@ function parseObject(record: LogRecord): FlatObject | null {
   }
 }
 
-function statedTime(flat: FlatObject, clock: Clock): StatedTime {
+function statedTime(record: LogRecord, flat: FlatObject, clock: Clock): StatedTime {
   for (const name of timeNames) {
     const text = flat.find([name]);
     if (text === undefined) continue;
@@ -122,7 +126,7 @@ function statedTime(flat: FlatObject, clock: Clock): StatedTime {
     const stated = scanned === null ? scanEpoch(text) : clock.resolve(scanned.written);
     if (stated !== null && stated.time !== null) return name === 'utctime' ? asUtc(text, clock) : stated;
   }
-  return noTime;
+  return record.text.startsWith('{') ? noTime : findLeadingTime(record.text, clock).stated;
 }
 
 /** Sysmon's UtcTime states its zone by its name. */

@@ -1,6 +1,7 @@
 import type { LogRecord } from '../../../shared/log.ts';
 import { createEvent, type Format, type MutableFields } from '../format.ts';
 import { addAuthentication } from '../rules/authentication.ts';
+import { setLogon } from '../rules/fields.ts';
 import { addFirewallFields, type Pair, scanPairs } from '../rules/pairs.ts';
 import type { Clock, StatedTime } from '../time/clock.ts';
 import { scanEpoch } from '../time/epoch.ts';
@@ -28,6 +29,8 @@ export const keyValue: Format = {
       if (value !== undefined) addAuthentication(fields, value);
     }
     addAuthentication(fields, readable);
+    const auditResult = findValue(pairs, 'type') === 'USER_LOGIN' ? findValue(pairs, 'res') : undefined;
+    if (auditResult !== undefined) setLogon(fields, auditResult === 'success' ? 'success' : 'failure');
     const origin = {
       host: fields['host.name'] ?? null,
       program: findValue(pairs, 'program') ?? findValue(pairs, 'app_name') ?? null,

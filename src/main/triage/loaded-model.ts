@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { LlamaContext, LlamaModel } from 'node-llama-cpp';
+import type { Llama, LlamaContext, LlamaModel } from 'node-llama-cpp';
 import { AppError } from '../../shared/errors.ts';
 import type { LoadedPack } from '../../shared/pack.ts';
-import type { BackendChoice, Settings } from '../../shared/status.ts';
-import { chooseBackend, chooseThreads, failedToLoad } from './backend.ts';
+import type { BackendChoice, BackendKind, Settings } from '../../shared/status.ts';
+import { type BackendProbe, chooseBackend, chooseThreads, failedToLoad } from './backend.ts';
 import { type RuntimeLog, runtimeFor } from './llama-runtime.ts';
 import { probeBackends } from './probe-backends.ts';
 
@@ -25,15 +25,27 @@ export interface LoadedModel {
   backend: BackendChoice;
 }
 
+/** What is there to load with: the machine's own by default. */
+export interface Machine {
+  probe(): Promise<BackendProbe>;
+  start(kind: BackendKind, log: RuntimeLog): Promise<Llama>;
+}
+
+const thisMachine: Machine = { probe: probeBackends, start: runtimeFor };
+
 /** Loads base and adapter with the best backend that works, down to the CPU. Throws `model-load-failed`. */
-export async function loadModel(loaded: LoadedPack, options: LoadOptions): Promise<LoadedModel> {
-  const probe = await probeBackends();
+export async function loadModel(
+  loaded: LoadedPack,
+  options: LoadOptions,
+  machine: Machine = thisMachine,
+): Promise<LoadedModel> {
+  const probe = await machine.probe();
   const { order, reasons } = chooseBackend(probe, options.backend);
   const threads = options.threads ?? chooseThreads(probe.cores, options.leaveCoresFree);
   let failure: unknown;
   for (const kind of order) {
     try {
-      const llama = await runtimeFor(kind, options.log);
+      const llama = await machine.start(kind, options.log);
       const { model, context } = await loadOnce(llama, loaded, options, threads);
       const devices = kind === 'cpu' ? [] : await llama.getGpuDeviceNames();
       return { model, context, backend: { kind, device: devices[0] ?? probe.processor, threads, reasons } };
@@ -56,7 +68,7 @@ export async function loadModel(loaded: LoadedPack, options: LoadOptions): Promi
 }
 
 async function loadOnce(
-  llama: Awaited<ReturnType<typeof runtimeFor>>,
+  llama: Llama,
   { folder, pack }: LoadedPack,
   { sequences, batchSize }: LoadOptions,
   threads: number,

@@ -28,6 +28,7 @@ export function createReport({ stream, onlyChanges }) {
   const timed = (mark, step, text) =>
     line(`[${mark}] ${step}: ${text} (${((Date.now() - since) / 1000).toFixed(1)} s)`);
 
+  stream.on('error', () => undefined);
   return {
     ok(step, text) {
       if (!onlyChanges) line(`[ok] ${step}: ${text}`);

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { packageNotices, shippedPackages } from '../../scripts/notices/packages.mjs';
+
+test('what ships is what the dependencies ask for, platform binaries aside', () => {
+  const entries = {
+    '': { dependencies: { a: '1' } },
+    'node_modules/a': { dependencies: { b: '1' }, optionalDependencies: { 'a-linux': '1', absent: '1' } },
+    'node_modules/a/node_modules/b': {},
+    'node_modules/b': {},
+    'node_modules/a-linux': { os: ['linux'] },
+    'node_modules/tool': {},
+  };
+  expect(shippedPackages(entries)).toEqual(['node_modules/a', 'node_modules/a/node_modules/b']);
+});
+
+test('THIRD_PARTY_NOTICES.md names the packages that are installed', () => {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const notices = readFileSync(new URL('../../THIRD_PARTY_NOTICES.md', import.meta.url), 'utf8');
+  expect(notices.endsWith(packageNotices(root)), 'run "npm run notices"').toBe(true);
+});

@@ -103,7 +103,7 @@ export const attackPatterns: readonly AttackPattern[] = [
     className: 'webshell',
     places: url,
     pattern:
-      /\/(?:c99|c100|r57|wso\d{0,4}|b374k|shell\d{0,3}|webshell|cmd|alfa\w{0,10}|indoxploit|marijuana|gel4y|filesman|antsword|eval-stdin|backdoor|mini|xleet|priv8|leaf)\.(?:php\d?|phtml|aspx?|jspx?)\b|[?&](?:cmd|exec|shell)=[^&\n]{0,40}(?:cat|id|ls|whoami|dir|net)\b/,
+      /\/(?:c99|c100|r57|wso\d{0,4}|b374k|[\w.-]{0,40}shell\d{0,3}|cmd|alfa\w{0,10}|indoxploit|marijuana|gel4y|filesman|antsword|eval-stdin|backdoor|mini|xleet|priv8|leaf)\.(?:php\d?|phtml|aspx?|jspx?)\b|[?&](?:cmd|exec|shell)=[^&\n]{0,40}(?:cat|id|ls|whoami|dir|net)\b/,
   },
   {
     className: 'sensitive-file-probe',
@@ -117,6 +117,20 @@ export const attackPatterns: readonly AttackPattern[] = [
     only: 'refused',
     pattern:
       /\/wp-(?:login\.php|admin\b|includes\/)|\/xmlrpc\.php|\/phpmyadmin|\/pma\b|\/myadmin|\/administrator\/?(?:index\.php)?$|\/admin\.php|\/manager\/html|\/solr\/admin|\/jenkins\/|\/owa\/|\/autodiscover|\/console\/?$|\/cgi-bin\/(?:luci|test|status|php|bash)|\/setup\.php|\/install\.php|\.(?:sql|bak|old|swp)(?:\.(?:gz|zip))?$/,
+  },
+  {
+    // Paths that serve one published weakness; the numbers are those of CVE where there is one.
+    className: 'known-exploit',
+    places: url,
+    pattern:
+      /telerik\.web\.ui\.webresource\.axd\?type=rau|\/htmlawedtest\.php|\/api\/v2\/cmdb\/system\/admin|\/remote_agent\.php\?action=polldata|\/setup\/setupadministrator\.action|\/server-info\.action\?boot|\/json\/setup-restore|\/php\/(?:ztp_gate|utils\/createremoteappwebsession)\.php|\/getphpinfo\.php|\/backup\/mboximport|w00tw00t|\/mgmt\/tm\/util\/bash|\/tmui\/login\.jsp\/\.\.;|\/remote\/fgt_lang|\/dana-na\/\.\.|\/api\/jsonws\/invoke|\/struts2?-showcase|\/autodiscover\/autodiscover\.json\?[^\n]{0,40}powershell|\/ecp\/[a-z]\.js\b|\/ui\/vropspluginui\/rest|\/analytics\/telemetry\/ph\/|\/catalog-portal\/ui\/oauth|\/_async\/asyncresponseservice|\/wls-wsat\/|\/solr\/[\w-]{1,40}\/(?:config|dataimport)|\/gpon(?:form|\b)\/?diag|\/setup\.cgi\?next_file=netgear|\/tmpfs\/|\/cgi-bin\/supervisor\/cloudsetup|\/device\.rsp\?|\/dvr\/cmd|\/hudson\/script/,
+  },
+  {
+    // A web server that is no proxy is asked to fetch from elsewhere.
+    className: 'open-proxy-probe',
+    places: url,
+    only: 'refused',
+    pattern: /^https?:\/\/[\w.-]{1,100}[:/]|^[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}:\d{2,5}$/m,
   },
   {
     className: 'powershell-encoded',

@@ -73,6 +73,8 @@ function titleOf(group: GrowingGroup, topTemplate: string): string {
 function sourcesAgainst(group: GrowingGroup): string {
   const { sources, accounts } = group.entities;
   const account = accounts?.counts.size === 1 ? accounts.top(1)[0]?.value : undefined;
+  if (sources === undefined) return `failed logins to ${distinctOf(accounts)} accounts`;
+  if (accounts === undefined) return `failed logins of ${distinctOf(sources)} sources`;
   return `${distinctOf(sources)} sources against ${account ?? `${distinctOf(accounts)} accounts`}`;
 }
 

@@ -84,7 +84,7 @@ export function factsOf(event: LogEvent): EventFacts {
       attackClasses |= attackClassesOfUrl(url, decoded, status);
       const odd = oddCharacters.test(decoded) || decoded.includes('\u0000');
       if (odd && !listingOrder.test(url)) facts |= factBits['odd-characters'];
-      if (fields['http.request.method'] === 'POST' && loginPath.test(url)) facts |= factBits['login-request'];
+      if (fields['http.request.method'] === 'POST' && loginPath.test(url)) facts |= loginFacts(status);
     }
     // Headers such as Referer are no fields of their own; Log4Shell and Shellshock come in any of them.
     const text = event.record.text;
@@ -112,6 +112,12 @@ function statusFacts(status: number): number {
   if (status >= 500) return factBits['server-error'];
   if (status === 401 || status === 403) return factBits['client-error'] | factBits['access-refused'];
   return status >= 400 ? factBits['client-error'] : 0;
+}
+
+/** A form that is shown again (200) or a refusal: a login that worked usually leads elsewhere. */
+function loginFacts(status: number): number {
+  if (status === 401 || status === 403) return factBits['auth-failure'];
+  return status === 200 ? factBits['login-request'] : 0;
 }
 
 function authenticationFacts(event: LogEvent): number {

@@ -1,4 +1,16 @@
-import type { LogEvent } from '../../shared/log.ts';
+import type { FormatId, LogEvent } from '../../shared/log.ts';
+
+/** What lines are called that name no program. */
+const formatNames: Readonly<Record<FormatId, string>> = {
+  'syslog-rfc3164': 'syslog',
+  'syslog-rfc5424': 'syslog',
+  'web-access': 'web',
+  'web-error': 'web server',
+  json: 'JSON log',
+  'windows-text': 'Windows',
+  'key-value': 'key-value log',
+  plain: 'plain text',
+};
 
 const cached = new Map<string, string>();
 const cacheSize = 2000;
@@ -15,7 +27,7 @@ export function familyOf(event: LogEvent): string {
   const action = fields['event.action'];
   if (action === 'connection-denied' || action === 'connection-allowed') return 'firewall';
   const program = event.program ?? fields['process.name'];
-  if (program === undefined || program === '') return event.format === 'web-error' ? 'web server' : event.format;
+  if (program === undefined || program === '') return formatNames[event.format];
   let family = cached.get(program);
   if (family === undefined) {
     family = plainName(program);

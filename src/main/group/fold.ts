@@ -13,7 +13,9 @@ const fewProbes = 10;
 /** Client errors, over as many paths, from which a visitor is looking for something. */
 const probingErrors = 10;
 const refusedAccesses = 10;
-const loginRequests = 10;
+const loginRequests = 6;
+/** Connections of one source, none of which logged in, from which it is trying something. */
+const vainConnections = 10;
 /** Denied connections that tell of a scan: to several ports or hosts, or very many. */
 const scanDenials = 10;
 const scanTargets = 5;
@@ -51,7 +53,8 @@ const weakLabels: readonly [FactName, string][] = [
 /** Whether a group tells a story by itself. */
 export function isStrong(group: GrowingGroup): boolean {
   if (strongFacts.some((fact) => tallyOf(group, fact) > 0)) return true;
-  if (authFailuresOf(group) >= failuresThatTell) return true;
+  if (Math.max(authFailuresOf(group), tallyOf(group, 'invalid-account')) >= failuresThatTell) return true;
+  if (isVain(group)) return true;
   const errors = tallyOf(group, 'client-error') + tallyOf(group, 'server-error');
   if (errors >= probingErrors && (group.entities.errorPaths?.counts.size ?? 0) >= probingErrors) return true;
   if (tallyOf(group, 'access-refused') >= refusedAccesses || tallyOf(group, 'login-request') >= loginRequests)
@@ -59,6 +62,16 @@ export function isStrong(group: GrowingGroup): boolean {
   const denials = tallyOf(group, 'connection-denied');
   const spread = Math.max(group.entities.ports?.counts.size ?? 0, group.entities.targets?.counts.size ?? 0);
   return denials >= manyDenials || (denials >= scanDenials && spread >= scanTargets);
+}
+
+/** Whether a source went to a login service often and never got in, such as one that offers keys or looks for versions. */
+function isVain(group: GrowingGroup): boolean {
+  if (group.kind !== 'actor' || group.count < vainConnections || !isOfSource(group)) return false;
+  return group.tallies.every((count) => count === 0);
+}
+
+function isOfSource(group: GrowingGroup): boolean {
+  return group.key.startsWith(`a|${group.family}|s:`);
 }
 
 /**
@@ -93,8 +106,7 @@ function planAttackedAccounts(
 ): void {
   const byService = new Map<string, GrowingGroup[]>();
   for (const group of groups) {
-    if (group.kind !== 'actor' || authFailuresOf(group) === 0 || !group.key.startsWith(`a|${group.family}|s:`))
-      continue;
+    if (group.kind !== 'actor' || authFailuresOf(group) === 0) continue;
     if (tallyOf(group, 'attack-string') > 0) continue;
     const service = `${group.family}|${group.entities.hosts?.top(1)[0]?.value ?? ''}`;
     append(byService, service, group);
@@ -104,10 +116,11 @@ function planAttackedAccounts(
     for (const group of all) {
       const accounts = group.entities.accounts;
       const account = accounts?.counts.size === 1 ? accounts.top(1)[0]?.value : undefined;
-      if (account !== undefined) append(byAccount, account, group);
+      if (account !== undefined && isOfSource(group)) append(byAccount, account, group);
     }
     for (const [account, group] of byAccount) planClusters(`c|${service}|${account}`, group, isOpen, plan);
     const few = all.filter((group) => !plan.has(group) && authFailuresOf(group) <= fewFailures);
+    // Where a log names no sources, many accounts with failures are the trace that such an attack leaves.
     planClusters(`d|${service}`, few, isOpen, plan);
   }
 }

@@ -8,6 +8,7 @@ import { Header } from './components/header.tsx';
 import { KeysDialog } from './components/keys-dialog.tsx';
 import { Notices } from './components/notices.tsx';
 import { StatusBar } from './components/status-bar.tsx';
+import { StoreNotice } from './components/store-notice.tsx';
 import { useKeyboard } from './keyboard/window-keys.ts';
 import { useNavigation } from './stores/navigation.ts';
 import { useSettings } from './stores/settings.ts';
@@ -33,6 +34,7 @@ export function App() {
       <DropArea>
         <div className={styles.window}>
           <Header />
+          <StoreNotice />
           <main className={styles.view} id="view">
             <ErrorBoundary key={view}>
               <View />

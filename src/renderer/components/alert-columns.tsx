@@ -84,7 +84,7 @@ export const columns = column.columns([
 const tracks: Readonly<Record<string, string>> = {
   select: '1.75rem',
   severity: '5.75rem',
-  threat: 'minmax(9rem, 1fr)',
+  threat: 'minmax(9rem, 1.2fr)',
   title: 'minmax(9rem, 1.6fr)',
   techniques: '6.5rem',
   count: '4.25rem',
@@ -102,7 +102,7 @@ export function trackList(columnIds: readonly string[]): string {
 const shownFrom: Readonly<Record<string, number>> = {
   title: 38,
   count: 46,
-  lastSeen: 24,
+  lastSeen: 30,
   confidence: 54,
   techniques: 61,
   firstSeen: 70,

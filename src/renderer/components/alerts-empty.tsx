@@ -2,19 +2,22 @@ import { Button } from '@mantine/core';
 import { alertStates } from '../../shared/alert.ts';
 import { isNarrowed } from '../stores/alert-filter.ts';
 import { useAlerts } from '../stores/alerts.ts';
-import { useImports } from '../stores/imports.ts';
+import { isRunning, useImports } from '../stores/imports.ts';
 import { useNavigation } from '../stores/navigation.ts';
 import { useKnownStatus } from '../stores/status.ts';
 import { en } from '../texts/en.ts';
 import { Empty } from './empty.tsx';
+import { ErrorMessage } from './error-message.tsx';
 
 /** Why the list is empty. It never reads as an all-clear where nothing was read or judged. */
 export function AlertsEmpty() {
   const { filter, counts, setFilter } = useAlerts();
   const nothingRead = useImports(({ imports }) => imports.state === 'ready' && imports.value.length === 0);
+  const running = useImports(({ imports }) => imports.state === 'ready' && imports.value.some(isRunning));
   const choose = useImports((state) => state.choose);
   const show = useNavigation((state) => state.show);
-  const notClassified = useKnownStatus()?.notClassified ?? 0;
+  const status = useKnownStatus();
+  const notClassified = status?.notClassified ?? 0;
   const any = counts !== null && alertStates.some((state) => counts[state] > 0);
 
   if (any && isNarrowed(filter)) {
@@ -38,6 +41,17 @@ export function AlertsEmpty() {
       </Empty>
     );
   }
+  if (!any && status !== null && status.model.error !== null) {
+    return (
+      <Empty
+        hint={notClassified > 0 ? en.alerts.emptyNotClassified(notClassified) : undefined}
+        title={en.alerts.emptyNoModel}
+      >
+        <ErrorMessage error={status.model.error} />
+      </Empty>
+    );
+  }
+  if (!any && running) return <Empty hint={en.alerts.emptyRunningHint} title={en.alerts.emptyRunning} />;
   const noneOpen = any && filter.state === 'open';
   const hint =
     notClassified > 0

@@ -21,6 +21,11 @@ export function inertPieces(text: string): readonly Piece[] {
   return pieces;
 }
 
+/** Whether a text holds characters that would hide or reorder something. */
+export function hasInvisible(text: string): boolean {
+  return text.search(invisible) !== -1;
+}
+
 /** The same as one string, with codes in brackets: for names that are read out, and for titles of elements. */
 export function inertText(text: string): string {
   return inertPieces(text)

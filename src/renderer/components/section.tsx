@@ -2,7 +2,15 @@ import { useId } from 'react';
 import styles from './section.module.css';
 
 /** A titled part of a page. */
-export function Section({ title, note, children }: { title: string; note?: string; children: React.ReactNode }) {
+export function Section({
+  title,
+  note,
+  children,
+}: {
+  title: string;
+  note?: string | undefined;
+  children: React.ReactNode;
+}) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.section}>

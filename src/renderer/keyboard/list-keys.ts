@@ -15,6 +15,8 @@ export function handleListKey(key: string, target: EventTarget | null): boolean 
   const row = rowAt(useAlerts.getState().pages, focused);
   const move = (index: number) => {
     focus(index);
+    // The ring that shows the row is drawn while the keyboard is in the list.
+    if (document.activeElement === document.body) focusElement('alert-grid');
     // With details open beside the list, they follow the keyboard.
     const next = rowAt(useAlerts.getState().pages, useAlerts.getState().focused);
     if (openId !== null && next !== undefined) open(next.id);

@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { useClosing } from '../stores/closing.ts';
 import { useNavigation, views } from '../stores/navigation.ts';
 import { focusElement } from './focus-element.ts';
 import { handleListKey } from './list-keys.ts';
@@ -14,7 +13,7 @@ export function useKeyboard(): void {
 
 function handleKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (isDialogOpen() || isTextField(event.target)) return;
+  if (isInDialog(event.target) || isTextField(event.target)) return;
   if (event.key === '?') {
     useNavigation.getState().showKeys(true);
   } else if (isViewKey(event.key)) {
@@ -32,8 +31,9 @@ function isViewKey(key: string): boolean {
   return key === '1' || key === '2' || key === '3';
 }
 
-function isDialogOpen(): boolean {
-  return useClosing.getState().ids.length > 0 || useNavigation.getState().keysShown;
+/** By the place of the key, not by whether a dialog is open: a dialog may have closed itself on this very key. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"]') !== null;
 }
 
 function isTextField(target: EventTarget | null): boolean {

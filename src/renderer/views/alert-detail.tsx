@@ -5,6 +5,7 @@ import { AlertActions } from '../components/alert-actions.tsx';
 import { EntityList } from '../components/entity-list.tsx';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { HistoryList } from '../components/history-list.tsx';
+import { hasInvisible } from '../components/inert-pieces.ts';
 import { LogLines } from '../components/log-lines.tsx';
 import { LogText } from '../components/log-text.tsx';
 import { NoteForm } from '../components/note-form.tsx';
@@ -68,6 +69,7 @@ export function AlertDetailPanel({ id, replacesList }: { id: string; replacesLis
 function Content({ detail }: { detail: AlertDetail }) {
   const { summary, group, verdict } = detail;
   const evidence = verdict.evidence.map(({ line, file, lineNumber }) => ({ text: line, file, lineNumber }));
+  const invisible = evidence.some(({ text }) => hasInvisible(text));
   return (
     <article className={styles.content}>
       <header className={styles.head}>
@@ -98,7 +100,7 @@ function Content({ detail }: { detail: AlertDetail }) {
         )}
         {verdict.recommendation === '' && detail.checklist.length === 0 && <p>{en.detail.noRecommendation}</p>}
       </Section>
-      <Section note={en.detail.controlHint} title={en.detail.fields.evidence}>
+      <Section note={invisible ? en.detail.controlHint : undefined} title={en.detail.fields.evidence}>
         {evidence.length > 0 ? (
           <LogLines label={en.detail.fields.evidence} lines={evidence} />
         ) : (

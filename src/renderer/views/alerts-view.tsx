@@ -40,12 +40,13 @@ function AlertList() {
         </ErrorMessage>
       )}
       {total === null && error === null && (
-        <div className={styles.loading}>
+        <div className={`${styles.body} ${styles.loading}`}>
           <Loader aria-label={en.alerts.loading} size="sm" />
         </div>
       )}
-      {total === 0 && <AlertsEmpty />}
-      {total !== null && total > 0 && <AlertTable total={total} />}
+      {total !== null && (
+        <div className={styles.body}>{total === 0 ? <AlertsEmpty /> : <AlertTable total={total} />}</div>
+      )}
     </section>
   );
 }

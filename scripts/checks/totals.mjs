@@ -10,7 +10,7 @@
  * @param {TestReport} report
  * @returns {{ passed: number, failed: number }}
  */
-export function countTests(report) {
+function countTests(report) {
   const brokenFiles = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   );

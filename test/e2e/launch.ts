@@ -12,8 +12,8 @@ export interface LaunchedWindow {
   page: Page;
   /** Where this window keeps its data; pass it to the next launch to start again with the same. */
   dataFolder: string;
-  /** Quits the app and waits until its process has ended; the data folder stays. */
-  close(): Promise<void>;
+  /** Quits the app and waits until its process has ended; the data folder stays. Gives the exit code, `null` after a signal. */
+  close(): Promise<number | null>;
 }
 
 export interface LaunchOptions {
@@ -53,10 +53,13 @@ export async function launchWindow(options: LaunchOptions = {}): Promise<Launche
   return { application, page, dataFolder, close: () => closeWindow(application) };
 }
 
-async function closeWindow(application: ElectronApplication): Promise<void> {
-  const ended = new Promise<void>((resolve) => application.process().once('exit', () => resolve()));
+async function closeWindow(application: ElectronApplication): Promise<number | null> {
+  // Playwright forgets the process when the app is closed.
+  const process = application.process();
+  const ended = new Promise<void>((resolve) => process.once('exit', () => resolve()));
   await application.close();
-  if (application.process().exitCode === null) await ended;
+  if (process.exitCode === null && process.signalCode === null) await ended;
+  return process.exitCode;
 }
 
 /** This process's environment without what would change how Electron starts. */

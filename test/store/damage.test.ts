@@ -93,9 +93,12 @@ test('the write-ahead log of a damaged file is kept beside it, byte by byte', ()
   folder = home;
 });
 
-test('a file too large to be read at each start is still checked for its length and its ends', () => {
+test.each([
+  ['length', () => truncateSync(path, 40_000_000)],
+  ['ends', () => overwrite(4096 * 9000, 4096)],
+])('a file too large to be read at each start is still checked for its %s', (_name, damage) => {
   fill(1, 'x'.repeat(70_000_000)).close();
-  truncateSync(path, 40_000_000);
+  damage();
   expect(reopen()).toMatchObject({ notice: { code: 'store-damaged' }, imports: 0 });
 });
 

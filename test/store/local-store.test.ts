@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openDatabase } from '../../src/main/store/database.ts';
 import { type LocalStore, openLocalStore } from '../../src/main/store/local-store.ts';
 import { sampleBatch, sampleGroup, sampleQuery, sampleVerdict } from './samples.ts';
 
@@ -107,6 +108,19 @@ test('verdicts take groups from the queue, make one alert a group and serve the 
   });
   expect(store.alertsOfImport('i1')).toEqual([store.getAlert(id)]);
   expect([store.getAlert('no'), store.alertsOfImport('no')]).toEqual([null, []]);
+});
+
+test('every verdict of a group is kept, each once', () => {
+  store.startImport('i1', { paths: ['auth.log'] }, 1000);
+  store.commitBatch('i1', sampleBatch({ closed: [sampleGroup('g1')] }));
+  const verdicts = [sampleVerdict('g1'), sampleVerdict('g1', { threat: 'Port Scan' }), sampleVerdict('g1')];
+  for (const verdict of verdicts) store.saveVerdicts([verdict]);
+  store.close();
+  const { database, close } = openDatabase({ folder });
+  const kept = database.prepare("SELECT body ->> '$.threat' FROM verdicts ORDER BY number").pluck().all();
+  close();
+  store = openLocalStore({ folder });
+  expect(kept).toEqual(['SSH Brute Force Attack', 'Port Scan']);
 });
 
 test('a verdict on an unknown group is refused with all that came with it', () => {

@@ -62,8 +62,8 @@ test('a thread that dies rejects what is pending and what comes later', async ()
   );
   const store = await openStore({ worker: pathToFileURL(dying), folder: null });
   const gone = { data: { code: 'internal', message: 'The thread that stores data is not running (out of luck).' } };
-  const pending = [store.settings(), store.imports()];
-  for (const call of pending) await expect(call).rejects.toMatchObject(gone);
+  const pending = await Promise.allSettled([store.settings(), store.imports()]);
+  expect(pending).toMatchObject([{ reason: gone }, { reason: gone }]);
   await expect(store.settings()).rejects.toMatchObject(gone);
 });
 

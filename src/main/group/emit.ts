@@ -65,7 +65,7 @@ function titleOf(group: GrowingGroup, topTemplate: string): string {
   let title = `${family} ${label}`;
   if (kind === 'account') title = `${family}: ${sourcesAgainst(group)}`;
   else if (kind === 'probes') title = `${family}: ${distinctOf(group.entities.sources)} sources ${label}`;
-  else if (kind === 'routine') title = `${family}: ${topTemplate}`;
+  else if (kind === 'routine') title = `${family}${label === '' ? '' : ` ${label}`}: ${topTemplate}`;
   else if (kind === 'fold') title = `${family}: ${label}`;
   return clean(title);
 }

@@ -26,6 +26,7 @@ export function familyOf(event: LogEvent): string {
   if (event.format === 'web-access') return 'web';
   const action = fields['event.action'];
   if (action === 'connection-denied' || action === 'connection-allowed') return 'firewall';
+  if (isWindows(event)) return windowsFamily(event);
   const program = event.program ?? fields['process.name'];
   if (program === undefined || program === '') return formatNames[event.format];
   let family = cached.get(program);
@@ -35,6 +36,25 @@ export function familyOf(event: LogEvent): string {
     cached.set(program, family);
   }
   return event.format === 'web-error' && webPrograms.test(family) ? 'web server' : family;
+}
+
+/** Whether an event is of a Windows channel: its event code then says what kind of line it is. */
+export function isWindows(event: LogEvent): boolean {
+  const { fields, program } = event;
+  if (fields['event.code'] === undefined) return false;
+  return (
+    event.format === 'windows-text' || fields.Channel !== undefined || program?.startsWith('Microsoft-Windows') === true
+  );
+}
+
+/** `Windows Security` of the channel `Security`, `Windows Sysmon` of `Microsoft-Windows-Sysmon/Operational`. */
+function windowsFamily(event: LogEvent): string {
+  const channel = event.fields.Channel ?? event.program ?? '';
+  const short = channel
+    .slice(0, 80)
+    .replace(/^(?:Microsoft-)?Windows[- ]/i, '')
+    .replace(/\/Operational$/i, '');
+  return short === '' ? 'Windows' : `Windows ${short.replace(/^Security(?:-Auditing)?$/i, 'Security')}`;
 }
 
 function plainName(program: string): string {

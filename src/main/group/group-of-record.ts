@@ -34,13 +34,13 @@ export function groupOfRecord(events: readonly LogEvent[]): EventGroup {
   const { text, lineNumber } = leading.event.record;
   const group = newGroup(leading.story, groupId([leading.story.family, text, leading.event.time, lineNumber]), 0);
   for (const { event, found, template, source, order } of placed) {
-    addEvent(group, event, found, template, source, order);
+    const facts = addEvent(group, event, found, template, source, order);
     const { record, time } = event;
     record.text.split('\n').forEach((line, index) => {
       if (samples.length >= maxLines || line.trim() === '') return;
       const shown = line.replace(/\r$/, '').slice(0, sampleCharacters);
       const place = { file: record.file, lineNumber: record.lineNumber + index, time };
-      samples.push({ text: shown, ...place, order, score: 0, facts: found.facts, attackClasses: found.attackClasses });
+      samples.push({ text: shown, ...place, order, score: 0, facts, attackClasses: found.attackClasses });
     });
   }
   return emitGroup(group, samples);

@@ -111,7 +111,7 @@ function pathOf(url: string): string {
   return query >= 0 ? url.slice(0, query) : url;
 }
 
-/** Adds an event; `source` is its own or that of its process, `order` the event's number. */
+/** Adds an event and gives its facts in this group; `source` is its own or its process's, `order` its number. */
 export function addEvent(
   group: GrowingGroup,
   event: LogEvent,
@@ -119,7 +119,7 @@ export function addEvent(
   template: Template,
   source: string | undefined,
   order: number,
-): void {
+): number {
   const { fields, time, record } = event;
   let { facts } = found;
   group.count += 1;
@@ -152,6 +152,7 @@ export function addEvent(
   if ((facts & factBits['success-after-failures']) !== 0) score = Math.max(score, 120);
   if (countTemplate(group, template, 1)) score = Math.max(score, telling.test(event.message) ? 50 : 40);
   group.samples.offer(record, time, order, score, facts, found.attackClasses);
+  return facts;
 }
 
 /** Makes the group's time range hold another one. */

@@ -1,6 +1,6 @@
 import type { LogEvent } from '../../shared/log.ts';
 import { type EventFacts, factBits } from './facts.ts';
-import { familyOf } from './family.ts';
+import { familyOf, isWindows } from './family.ts';
 import type { Story } from './group-state.ts';
 import type { ProcessLinks } from './process-links.ts';
 import type { Template, TemplateMiner } from './template-miner.ts';
@@ -48,48 +48,57 @@ export class StoryTeller {
     if (family === 'web') {
       const template = webTemplate(event, found.status);
       const story = (found.facts & ~untold) !== 0 ? actorStory(family, source, account, event) : undefined;
-      return { story: story ?? routineStory(family, template), template, source, joins: undefined };
+      return { story: story ?? routineStory(family, template.id), template, source, joins: undefined };
     }
     const host = event.host ?? fields['host.name'] ?? '';
     const process = event.processId === null ? undefined : `p|${family}|${host}|${event.processId}`;
+    const code = isWindows(event) ? fields['event.code'] : undefined;
     let joins: string | undefined;
     let waiting = false;
     if (source !== undefined) {
       if (process !== undefined && this.#links.learn(family, process, source, order)) joins = process;
-      if ((found.facts & authentication) !== 0 && this.#loginFamilies.size < 500) this.#loginFamilies.add(family);
+      // A Windows channel holds far more than logins.
+      const isLogin = (found.facts & authentication) !== 0 && code === undefined;
+      if (isLogin && this.#loginFamilies.size < 500) this.#loginFamilies.add(family);
     } else if (process !== undefined) {
       const linked = this.#links.find(family, process, order);
       if (linked === null) waiting = this.#loginFamilies.has(family);
       else source = linked;
     }
-    const code = fields['event.code'];
     const template = this.#miner.match(
       code === undefined ? family : `${family} ${code}`,
       event.message,
       source,
       account,
     );
-    let story: Story | undefined;
+    const tells = (found.facts & ~untold) !== 0 || (source !== undefined && this.#loginFamilies.has(family));
+    let story: Story;
     if (waiting && process !== undefined) story = { key: process, kind: 'process', family, label: account ?? '' };
-    else if ((found.facts & ~untold) !== 0) story = actorStory(family, source, account, event);
-    else if (source !== undefined && this.#loginFamilies.has(family))
-      story = actorStory(family, source, account, event);
+    else if (tells) story = actorStory(code === undefined ? family : 'Windows', source, account, event);
+    else if (code !== undefined) story = routineStory(family, `event ${code}`);
     // What stands first in a line of plain text is no sure program: routine lines are told apart by template alone.
-    const routineFamily = event.format === 'plain' ? 'plain text' : family;
-    return { story: story ?? routineStory(routineFamily, template), template, source, joins };
+    else story = routineStory(event.format === 'plain' ? 'plain text' : family, template.id);
+    return { story, template, source, joins };
   }
 }
 
 function actorStory(family: string, source: string | undefined, account: string | undefined, event: LogEvent): Story {
   const host = event.host ?? event.fields['host.name'] ?? '';
   if (source !== undefined) return { key: `a|${family}|s:${source}`, kind: 'actor', family, label: `from ${source}` };
-  if (account !== undefined && account !== '') {
+  // One channel writes `CORP\\anna` on `pc1.corp.example`, the next one `anna` on `PC1`.
+  const shortHost = host.includes(':') || isNumeric(host) ? host : host.replace(/\..*$/, '').toLowerCase();
+  if (account !== undefined && account !== '' && account !== '-') {
+    const shortAccount = account.replace(/^.*\\/, '').toLowerCase();
     const label = host === '' ? `by ${account}` : `by ${account} on ${host}`;
-    return { key: `a|${family}|u:${host}|${account.toLowerCase()}`, kind: 'actor', family, label };
+    return { key: `a|${family}|u:${shortHost}|${shortAccount}`, kind: 'actor', family, label };
   }
-  return { key: `a|${family}|h:${host}`, kind: 'actor', family, label: host === '' ? '' : `on ${host}` };
+  return { key: `a|${family}|h:${shortHost}`, kind: 'actor', family, label: host === '' ? '' : `on ${host}` };
 }
 
-function routineStory(family: string, template: Template): Story {
-  return { key: `r|${family}|${template.id}`, kind: 'routine', family, label: '' };
+function isNumeric(host: string): boolean {
+  return /^[\d.]+$/.test(host);
+}
+
+function routineStory(family: string, what: number | string): Story {
+  return { key: `r|${family}|${what}`, kind: 'routine', family, label: typeof what === 'string' ? what : '' };
 }

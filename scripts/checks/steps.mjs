@@ -18,6 +18,13 @@ export const steps = [
     args: ['-p', 'tsconfig.node.json'],
   },
   { name: 'types', heading: 'Types: window', tool: 'typescript', command: 'tsc', args: ['-p', 'tsconfig.web.json'] },
+  {
+    name: 'types',
+    heading: 'Types: tests in the window',
+    tool: 'typescript',
+    command: 'tsc',
+    args: ['-p', 'tsconfig.e2e.json'],
+  },
   { name: 'lint', heading: 'Lint and format', tool: '@biomejs/biome', command: 'biome', args: ['ci', '.'] },
   { name: 'imports', heading: 'Import rules', tool: 'dependency-cruiser', command: 'depcruise', args: ['src'] },
   { name: 'unused', heading: 'Unused code', tool: 'knip', args: [] },

@@ -24,6 +24,7 @@ function scorerOf(weightOf: (before: readonly number[], token: number) => number
 }
 
 const prompt = [100, 101];
+const sidesOf = (benign: readonly boolean[]) => ({ benign, benignWins: (mass: number) => mass > 0.5 });
 
 test('the model is asked at branches only, forced runs go along with the next', async () => {
   const trie = buildTrie([
@@ -52,7 +53,7 @@ test('one benign label does not win over many attack labels that outweigh it tog
   ]);
   const weights: Record<number, number> = { 1: 0.4, 2: 0.25, 3: 0.35, 4: 0.9, 5: 0.1 };
   const { scorer, state } = scorerOf((_, token) => weights[token] ?? 0);
-  const { field, pending } = await decodeField(scorer, trie, prompt, [true, false, false, false]);
+  const { field, pending } = await decodeField(scorer, trie, prompt, sidesOf([true, false, false, false]));
   expect(field.label).toBe(2);
   expect(field.probabilities.map((probability) => Number(probability.toFixed(6)))).toEqual([0.4, 0.25, 0.315, 0.035]);
   expect([...state, ...pending]).toEqual([...prompt, 3, 4, 9]);
@@ -65,12 +66,12 @@ test('a subtree with benign and attack labels is opened where it matters', async
     [2, 4, 9],
   ]);
   const heavy = scorerOf((_, token) => ({ 1: 0.7, 2: 0.3, 3: 0.9, 4: 0.1 })[token] ?? 0);
-  const { field, pending } = await decodeField(heavy.scorer, trie, prompt, [false, true, false]);
+  const { field, pending } = await decodeField(heavy.scorer, trie, prompt, sidesOf([false, true, false]));
   expect(field.probabilities.map((probability) => Number(probability.toFixed(6)))).toEqual([0.7, 0.27, 0.03]);
   expect([...heavy.state, ...pending]).toEqual([...prompt, 1, 9]);
 
   const light = scorerOf((_, token) => ({ 1: 0.99, 2: 0.01 })[token] ?? 0);
-  await decodeField(light.scorer, trie, prompt, [false, true, false]);
+  await decodeField(light.scorer, trie, prompt, sidesOf([false, true, false]));
   expect(light.asked).toHaveLength(1);
 });
 
@@ -84,7 +85,7 @@ test('probabilities sum to 1, and state and rest spell prompt and label, whateve
       async (labels, sides, weights) => {
         const trie = buildTrie(labels.map((tokens) => [...tokens, 9]));
         const { scorer, state } = scorerOf((before, token) => weights[(before.length + token) % 7] ?? 1);
-        const { field, pending } = await decodeField(scorer, trie, prompt, sides.slice(0, labels.length));
+        const { field, pending } = await decodeField(scorer, trie, prompt, sidesOf(sides.slice(0, labels.length)));
         expect(field.probabilities.reduce((sum, probability) => sum + probability, 0)).toBeCloseTo(1, 9);
         expect([...state, ...pending]).toEqual([...prompt, ...(trie.paths[field.label] ?? [])]);
       },

@@ -1,6 +1,7 @@
 import type { Pack } from '../../shared/pack.ts';
 import { type Severity, severitySchema } from '../../shared/taxonomy.ts';
 import type { Classification } from '../../shared/verdict.ts';
+import { attackProbability } from './calibration.ts';
 import type { DecodedField } from './constrained-decode.ts';
 
 /** Points of a severity in the risk, as `Classification.risk` documents. */
@@ -29,7 +30,7 @@ export function classify(
       pack.format.benignThreats.includes(threats[index] ?? '') ? total + probability : total,
     0,
   );
-  const attackProbability = calibrate(pack.calibration, Math.min(1, Math.max(0, 1 - benignMass)));
+  const probability = attackProbability(pack.calibration, benignMass);
 
   const severities = labelsOf('severity').map((label) => severitySchema.parse(label));
   const severity = decoded.severity;
@@ -45,8 +46,8 @@ export function classify(
     benign,
     techniques: decoded.technique ? rankTechniques(pack, labelsOf('technique'), decoded.technique) : [],
     severity: (severity && severities[severity.label]) ?? 'LOW',
-    risk: Math.round(expectedPoints * attackProbability),
-    attackProbability,
+    risk: Math.round(expectedPoints * probability),
+    attackProbability: probability,
     confidence: threat.probabilities[threat.label] ?? 0,
   };
 }
@@ -65,12 +66,4 @@ function rankTechniques(pack: Pack, labels: readonly string[], field: DecodedFie
     )
     .sort((first, second) => second.probability - first.probability);
   return [entry(chosen, field.label), ...others.slice(0, mostOtherTechniques)];
-}
-
-/** Platt scaling of the logit. The probability is kept off 0 and 1, whose logits are infinite. */
-function calibrate(calibration: Pack['calibration'], probability: number): number {
-  if (calibration === null) return probability;
-  const kept = Math.min(1 - 1e-9, Math.max(1e-9, probability));
-  const logit = Math.log(kept / (1 - kept));
-  return 1 / (1 + Math.exp(-(calibration.slope * logit + calibration.offset)));
 }

@@ -19,11 +19,19 @@ export interface DecodedField {
   exact: boolean[];
 }
 
+/** Labels of two sides, of which the side is decided before the label. */
+export interface Sides {
+  /** Whether each label is benign. */
+  benign: readonly boolean[];
+  /** Whether the benign side wins with this probability. */
+  benignWins(benignProbability: number): boolean;
+}
+
 /** Decides one field; `pending` holds the tokens before it that are not evaluated yet. */
 export type FieldDecoder = (
   trie: LabelTrie,
   pending: readonly number[],
-  sides?: readonly boolean[],
+  sides?: Sides,
 ) => Promise<{
   field: DecodedField;
   /** Tokens of the choice that are not evaluated yet: they go in one run with what comes next. */
@@ -52,15 +60,15 @@ const mixedMassLimit = 0.02;
  * Only the most probable path is followed. Of the others, a sibling that leads to one label is known exactly; one that
  * leads to several is known in sum.
  *
- * `sides` (true: benign) makes it first decide the side, then the label: without that, one benign label of 0.3 would win over
- * a dozen attack labels of 0.05 each. The mass of a side is exact wherever a subtree is all of one side; a mixed
+ * `sides` makes it first decide between benign and attack, then the label: without that, one benign label of 0.3 would
+ * win over a dozen attack labels of 0.05 each. The mass of a side is exact wherever a subtree is all of one side; a mixed
  * subtree is opened while it carries more than 0.02, so that the error of the sum stays below what a person can see.
  */
 export async function decodeField(
   scorer: TokenScorer,
   trie: LabelTrie,
   pending: readonly number[],
-  sides?: readonly boolean[],
+  sides?: Sides,
 ): Promise<{ field: DecodedField; pending: number[] }> {
   const mass: (number | undefined)[] = trie.paths.map(() => undefined);
   const open: Subtree[] = [];
@@ -117,18 +125,19 @@ export async function decodeField(
   let label = walked.label;
 
   if (sides) {
-    const isMixed = ({ node }: Subtree) => new Set(node.labels.map((index) => sides[index])).size > 1;
+    const { benign } = sides;
+    const isMixed = ({ node }: Subtree) => new Set(node.labels.map((index) => benign[index])).size > 1;
     for (let mixed = open.find((one) => isMixed(one) && one.mass > mixedMassLimit); mixed; ) {
       await lookInto(mixed);
       mixed = open.find((one) => isMixed(one) && one.mass > mixedMassLimit);
     }
-    const benignMass = sum(spread(mass, open).map((probability, index) => (sides[index] ? probability : 0)));
-    const side = benignMass > 0.5;
+    const benignMass = sum(spread(mass, open).map((probability, index) => (benign[index] ? probability : 0)));
+    const side = sides.benignWins(benignMass);
     // The best label of the winning side may hide in a subtree that was not opened: open while one could hold it.
     for (;;) {
-      const known = bestOf(mass, (index) => sides[index] === side);
+      const known = bestOf(mass, (index) => benign[index] === side);
       const rival = open
-        .filter((one) => one.node.labels.some((index) => sides[index] === side) && one.mass > (mass[known] ?? 0))
+        .filter((one) => one.node.labels.some((index) => benign[index] === side) && one.mass > (mass[known] ?? 0))
         .sort((first, second) => second.mass - first.mass)[0];
       if (!rival) {
         label = known;

@@ -3,8 +3,9 @@ import type { EventGroup } from '../../shared/group.ts';
 import type { Pack, PorchlightFormat } from '../../shared/pack.ts';
 import { severitySchema } from '../../shared/taxonomy.ts';
 import type { Classification } from '../../shared/verdict.ts';
+import { attackProbability } from './calibration.ts';
 import { classify } from './classification.ts';
-import type { DecodedField } from './constrained-decode.ts';
+import type { DecodedField, Sides } from './constrained-decode.ts';
 import { buildTrie, type LabelTrie } from './label-trie.ts';
 import { rankSamples } from './sample-choice.ts';
 import type { Prompt, Tokenize, VerdictFormat } from './verdict-format.ts';
@@ -23,6 +24,11 @@ export function createPorchlightFormat(pack: Pack, tokenize: Tokenize): VerdictF
     .find((field) => field.name === 'threat')
     ?.labels.map((label) => format.benignThreats.includes(label));
   if (!benign) throw new Error(`Pack "${pack.id}" asks for no threat.`);
+  const sides: Sides = {
+    benign,
+    // The same line as for an alert: a group that the pack would raise never bears a benign label.
+    benignWins: (mass) => attackProbability(pack.calibration, mass) < pack.threshold,
+  };
 
   return {
     buildPrompt: (group) => buildPrompt(format.prompt, tokenize, group),
@@ -30,7 +36,7 @@ export function createPorchlightFormat(pack: Pack, tokenize: Tokenize): VerdictF
       const decoded: Partial<Record<'threat' | 'technique' | 'severity', DecodedField>> = {};
       let pending = prompt.tokens;
       for (const { name, trie } of fields) {
-        const result = await decode(trie, pending, name === 'threat' ? benign : undefined);
+        const result = await decode(trie, pending, name === 'threat' ? sides : undefined);
         decoded[name] = result.field;
         pending = result.pending;
         // A benign verdict has no technique and the lowest severity, whatever the model would say: asking for them

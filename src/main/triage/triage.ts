@@ -9,7 +9,7 @@ import { makeVerdict } from './verdict.ts';
 /** What the cache keeps of an answer. */
 type CachedAnswer = Pick<ModelAnswer, 'classification' | 'promptSamples'>;
 
-export interface TriagedGroup {
+interface TriagedGroup {
   verdict: Verdict;
   /** Key under which the answer may serve groups of the same fingerprint. */
   cacheKey: string;
@@ -17,7 +17,7 @@ export interface TriagedGroup {
   promptSamples: number[];
 }
 
-export interface TriageResult {
+interface TriageResult {
   /** In the order of the groups. */
   triaged: TriagedGroup[];
   modelCalls: number;

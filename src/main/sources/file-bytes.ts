@@ -1,25 +1,23 @@
 import type { BigIntStats } from 'node:fs';
-import { type FileHandle, stat } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { fileChanged, pathFailure } from './failures.ts';
 
 /** Read at once: large enough that system calls don't count, small enough for steady progress. */
-export const readBytes = 512 * 1024;
+const readBytes = 512 * 1024;
 
 /**
- * The bytes of an open regular file from `offset` to the size that it had when it was opened, then whatever was
- * appended since. Each piece is overwritten by the next. Throws `file-changed` when the file is gone, shorter,
- * another one, or rewritten; closes the handle at the end.
+ * The bytes of a regular file from `offset` to its end, also those that are appended meanwhile. `opened` is what the
+ * file was when it was looked at first. Each piece is overwritten by the next. Throws `file-changed` when the file is
+ * gone, shorter, another one, or rewritten.
  */
-export async function* fileBytes(
-  file: string,
-  handle: FileHandle,
-  opened: BigIntStats,
-  offset: number,
-): AsyncGenerator<Buffer> {
+export async function* fileBytes(file: string, opened: BigIntStats, offset: number): AsyncGenerator<Buffer> {
+  if (BigInt(offset) > opened.size) throw fileChanged(file, 'shortened');
+  const handle = await open(file, 'r').catch((thrown: unknown) => {
+    throw pathFailure(file, thrown);
+  });
   const buffer = Buffer.allocUnsafe(readBytes);
   let position = offset;
   try {
-    if (BigInt(offset) > opened.size) throw fileChanged(file, 'shortened');
     for (;;) {
       await checkSame(file, handle, opened, position);
       const { bytesRead } = await handle.read(buffer, 0, readBytes, position);
@@ -27,7 +25,6 @@ export async function* fileBytes(
       position += bytesRead;
       yield buffer.subarray(0, bytesRead);
     }
-    await checkSame(file, handle, opened, position);
   } catch (thrown) {
     throw pathFailure(file, thrown);
   } finally {

@@ -1,13 +1,13 @@
 import type { BigIntStats } from 'node:fs';
-import { constants, createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { AppError } from '../../shared/errors.ts';
 import { detectNotText, isGzip } from './content-type.ts';
 import { detectEncoding } from './encoding.ts';
 import { cancelled, notALog, pathFailure } from './failures.ts';
 import { fileBytes } from './file-bytes.ts';
-import { gunzip } from './gunzip.ts';
+import { gunzip, gunzipHead } from './gunzip.ts';
 import { LineSplitter } from './line-splitter.ts';
 import type { OpenSource, ReadOptions, SourceChunk } from './source.ts';
 
@@ -21,32 +21,33 @@ const headBytes = 64 * 1024;
  * could be read.
  */
 export async function openFile(path: string, options: ReadOptions = {}): Promise<OpenSource> {
+  const { stats, head } = await readHead(path);
+  if (!stats.isFile()) return openBytes(path, createReadStream(path), options);
+  const gzip = isGzip(head);
+  const text = gzip ? gunzipHead(head).subarray(0, headBytes) : head;
+  refuseNotText(path, text);
+  const facts = {
+    encoding: detectEncoding(text).encoding,
+    totalBytes: gzip ? null : Number(stats.size),
+    modifiedAt: Number(stats.mtimeMs),
+  };
+  if (gzip) return { facts, chunks: chunksOf(path, gunzip(path, fileBytes(path, stats, 0)), text, options, 0) };
+  const start = options.from?.offset ?? 0;
+  return { facts, chunks: chunksOf(path, fileBytes(path, stats, start), text, options, start) };
+}
+
+/** What the file is and its first bytes; none of one that is no regular file, as reading would take them away. */
+async function readHead(path: string): Promise<{ stats: BigIntStats; head: Buffer }> {
   try {
-    const handle = await open(path, constants.O_RDONLY);
-    const stats: BigIntStats = await handle.stat({ bigint: true });
-    if (!stats.isFile()) {
-      await handle.close();
-      return await openBytes(path, createReadStream(path), options, 0, null);
-    }
-    const start = Buffer.alloc(headBytes);
-    const { bytesRead } = await handle.read(start, 0, headBytes, 0);
-    const head = start.subarray(0, bytesRead);
-    const modifiedAt = Number(stats.mtimeMs);
-    const fromOffset = options.from?.offset ?? 0;
-    if (isGzip(head)) {
-      const compressed = fileBytes(path, handle, stats, 0);
-      return await openBytes(path, compressed, options, 0, modifiedAt);
-    }
+    const stats = await stat(path, { bigint: true });
+    if (!stats.isFile()) return { stats, head: Buffer.alloc(0) };
+    const handle = await open(path, 'r');
     try {
-      refuseNotText(path, head);
-    } catch (thrown) {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+      return { stats: await handle.stat({ bigint: true }), head: buffer.subarray(0, bytesRead) };
+    } finally {
       await handle.close();
-      throw thrown;
     }
-    return {
-      facts: { encoding: detectEncoding(head).encoding, totalBytes: Number(stats.size), modifiedAt },
-      chunks: chunksOf(path, fileBytes(path, handle, stats, fromOffset), head, options, fromOffset),
-    };
   } catch (thrown) {
     throw pathFailure(path, thrown);
   }
@@ -54,22 +55,16 @@ export async function openFile(path: string, options: ReadOptions = {}): Promise
 
 /** Opens a stream such as standard input, under the name `-`; waits for its first bytes. Failures as {@link openFile}. */
 export async function openStream(stream: Readable, options: ReadOptions = {}): Promise<OpenSource> {
-  return openBytes('-', stream, options, 0, null);
+  return openBytes('-', stream, options);
 }
 
-async function openBytes(
-  file: string,
-  source: AsyncIterable<Buffer>,
-  options: ReadOptions,
-  position: number,
-  modifiedAt: number | null,
-): Promise<OpenSource> {
+async function openBytes(file: string, source: AsyncIterable<Buffer>, options: ReadOptions): Promise<OpenSource> {
   const raw = await withHead(source, 3);
   const text = isGzip(raw.head) ? await withHead(gunzip(file, raw.bytes), 1) : raw;
   refuseNotText(file, text.head);
   return {
-    facts: { encoding: detectEncoding(text.head).encoding, totalBytes: null, modifiedAt },
-    chunks: chunksOf(file, text.bytes, text.head, options, position),
+    facts: { encoding: detectEncoding(text.head).encoding, totalBytes: null, modifiedAt: null },
+    chunks: chunksOf(file, text.bytes, text.head, options, 0),
   };
 }
 

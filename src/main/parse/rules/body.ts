@@ -5,6 +5,8 @@ import { addPairFields } from './pairs.ts';
 import { addPamFields } from './pam.ts';
 import { findProgramRule } from './programs.ts';
 
+/** The programs themselves cut their messages to some KB; what follows is a payload. Bounds the time for a hostile line. */
+const maxRead = 4096;
 const repeatedPattern = /^message repeated \d+ times: \[ ?/;
 
 /**
@@ -15,8 +17,9 @@ export function addBodyFields(
   fields: MutableFields,
   program: string | null,
   subsystem: string | null,
-  message: string,
+  whole: string,
 ): void {
+  const message = whole.length > maxRead ? whole.slice(0, maxRead) : whole;
   const repeated = message.startsWith('message repeated') ? repeatedPattern.exec(message) : null;
   const body = repeated === null ? message : message.slice(repeated[0].length).replace(/\]$/, '');
   if (subsystem === 'pam_unix' || body.startsWith('pam_')) {

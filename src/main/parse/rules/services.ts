@@ -5,7 +5,7 @@ import { setAddress, setLogon, setUser } from './fields.ts';
 const dovecotPeerPattern = /\b(?:user=<([^>]*)>|rip=([^\s,]+)|lip=([^\s,]+))/g;
 const dovecotAuthPattern = /\b(?:pam|sql|ldap|passwd-file|static|passdb|auth)\(([^,()\s]{1,128}),([0-9a-f.:]+)/i;
 const postfixPattern = /^(?:warning: )?([\w.-]+)\[([^\]]+)\]: SASL \S+ authentication failed/;
-const vsftpdPattern = /(?:\[([^\]]+)\] )?(OK|FAIL) LOGIN: Client "([^"]+)"/;
+const vsftpdPattern = /(?:\[([^\][]{1,64})\] )?(OK|FAIL) LOGIN: Client "([^"]+)"/;
 const ftpConnectPattern = /^connection from (\S+) \(([^)]*)\)/;
 const proftpdPattern = /\(([^()[\]\s]*)\[([^\]]+)\]\)/;
 

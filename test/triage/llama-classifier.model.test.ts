@@ -7,7 +7,7 @@ import golden from '../fixtures/triage/golden.json' with { type: 'json' };
 import { groupOf } from './groups.ts';
 import { starter } from './starter.ts';
 
-const classifier = await createClassifier(starter, { backend: 'cpu', sequences: 4 });
+const classifier = await createClassifier(starter, { backend: 'cpu', sequences: 4, threads: 1 });
 afterAll(() => classifier.dispose());
 
 const groups = golden.map(({ text }) => groupOf([text]));

@@ -4,8 +4,10 @@ import { AppError } from '../../shared/errors.ts';
 import type { LoadedPack } from '../../shared/pack.ts';
 import type { BackendChoice, BackendKind, Settings } from '../../shared/status.ts';
 import { type BackendProbe, chooseBackend, chooseThreads, failedToLoad } from './backend.ts';
+import { type BatchSchedule, createBatchSchedule } from './batch-schedule.ts';
 import { type RuntimeLog, runtimeFor } from './llama-runtime.ts';
 import { probeBackends } from './probe-backends.ts';
+import { createThreadGovernor } from './thread-governor.ts';
 
 export interface LoadOptions {
   backend: Settings['backend'];
@@ -13,7 +15,7 @@ export interface LoadOptions {
   sequences: number;
   /** Most tokens of one native call. */
   batchSize: number;
-  /** Threads; by default as many as cores, less `leaveCoresFree`. */
+  /** A fixed number of threads; else what is fastest at the time, at most the cores less `leaveCoresFree`. */
   threads: number | undefined;
   leaveCoresFree: number;
   log: RuntimeLog;
@@ -23,6 +25,7 @@ export interface LoadedModel {
   model: LlamaModel;
   context: LlamaContext;
   backend: BackendChoice;
+  schedule: BatchSchedule;
 }
 
 /** What is there to load with: the machine's own by default. */
@@ -46,9 +49,14 @@ export async function loadModel(
   for (const kind of order) {
     try {
       const llama = await machine.start(kind, options.log);
-      const { model, context } = await loadOnce(llama, loaded, options, threads);
+      const schedule = createBatchSchedule(createThreadGovernor(threads, options.threads !== undefined), (count) => {
+        // With a GPU the threads only hand over work; their number hardly matters.
+        if (kind === 'cpu') llama.maxThreads = count;
+      });
+      const { model, context } = await loadOnce(llama, loaded, options, threads, schedule);
       const devices = kind === 'cpu' ? [] : await llama.getGpuDeviceNames();
-      return { model, context, backend: { kind, device: devices[0] ?? probe.processor, threads, reasons } };
+      const backend = { kind, device: devices[0] ?? probe.processor, threads, reasons };
+      return { model, context, backend, schedule };
     } catch (error) {
       failure = error;
       if (kind !== 'cpu') reasons.push(failedToLoad(kind, error));
@@ -72,6 +80,7 @@ async function loadOnce(
   { folder, pack }: LoadedPack,
   { sequences, batchSize }: LoadOptions,
   threads: number,
+  schedule: BatchSchedule,
 ): Promise<{ model: LlamaModel; context: LlamaContext }> {
   const model = await llama.loadModel({ modelPath: join(folder, pack.base.path) });
   try {
@@ -80,6 +89,7 @@ async function loadOnce(
       contextSize: pack.contextSize,
       batchSize,
       threads,
+      batching: { itemPrioritizationStrategy: schedule.prioritize },
       ...(pack.adapter && { lora: join(folder, pack.adapter.path) }),
     });
     return { model, context };

@@ -6,19 +6,11 @@ export interface SequenceScorer extends TokenScorer {
   readonly evaluated: number;
 }
 
-/** Told of each native call. */
-export interface ScorerHooks {
-  /** May throw to end the work before the call. */
-  before(): void;
-  /** Gets the number of tokens that the call evaluated for this sequence. */
-  after(tokens: number): void;
-}
-
 /**
  * Lets one sequence of a context score tokens. Calls on several sequences in the same turn of the event loop become
- * one native call.
+ * one native call. `beforeEach` may throw to end the work before a call.
  */
-export function createSequenceScorer(sequence: LlamaContextSequence, hooks: ScorerHooks): SequenceScorer {
+export function createSequenceScorer(sequence: LlamaContextSequence, beforeEach: () => void): SequenceScorer {
   let evaluated = 0;
   return {
     get position() {
@@ -28,14 +20,13 @@ export function createSequenceScorer(sequence: LlamaContextSequence, hooks: Scor
       return evaluated;
     },
     async score(tokens, allowed) {
-      hooks.before();
+      beforeEach();
       const last = tokens.at(-1);
       if (last === undefined) throw new Error('Nothing to evaluate.');
       // Only the allowed tokens' raw logits come back: a map of all 49,152 would be built on the main thread.
       const ask = { generateNext: { logits: { filter: { tokens: allowed as Token[] } } } };
       const outputs = await sequence.controlledEvaluate([...(tokens.slice(0, -1) as Token[]), [last as Token, ask]]);
       evaluated += tokens.length;
-      hooks.after(tokens.length);
       const logits = outputs.at(-1)?.next.logits;
       return allowed.map((token) => {
         const logit = logits?.get(token as Token);

@@ -39,7 +39,7 @@ export function fingerprint(base, inputs) {
  */
 export async function ensureBuild(report, node) {
   const sources = fingerprint(root, INPUTS);
-  if (readStamp('build') === sources && OUTPUTS.every((path) => existsSync(join(root, path)))) {
+  if (readStamp('build', (noted) => noted === sources) && OUTPUTS.every((path) => existsSync(join(root, path)))) {
     report.ok('build', 'up to date');
     return;
   }

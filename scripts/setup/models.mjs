@@ -9,6 +9,12 @@ import { readStamp, writeStamp } from './stamp.mjs';
 /** @typedef {{ path: string, bytes: number, sha256: string }} PackFile */
 /** @typedef {Record<string, string>} Hashes SHA-256 by path, size and time of change */
 
+/** @param {string} path */
+function stateOf(path) {
+  const { size, mtimeMs } = statSync(path);
+  return `${path} ${size} ${mtimeMs}`;
+}
+
 /**
  * SHA-256 of a file, worked out once as long as its size and time of change stay the same.
  * @param {string} path
@@ -16,8 +22,7 @@ import { readStamp, writeStamp } from './stamp.mjs';
  * @returns {Promise<string>} hexadecimal
  */
 export async function hashOnce(path, known) {
-  const { size, mtimeMs } = statSync(path);
-  const key = `${path} ${size} ${mtimeMs}`;
+  const key = stateOf(path);
   const earlier = known[key];
   if (earlier) return earlier;
   const hash = createHash('sha256');
@@ -54,23 +59,23 @@ export async function verifyModels(report) {
       'Restore it with: git checkout -- resources/models',
     );
   }
-  const known = /** @type {Hashes} */ (readStamp('models') ?? {});
+  const files = packs.flatMap((name) => {
+    const pack = JSON.parse(readFileSync(join(folder, name, 'pack.json'), 'utf8'));
+    const listed = /** @type {(PackFile | undefined)[]} */ ([pack.base, pack.adapter]);
+    return listed.flatMap((file) => (file ? [{ file, path: join(folder, name, file.path) }] : []));
+  });
+  const states = files.flatMap(({ path }) => (existsSync(path) ? [stateOf(path)] : []));
+  /** @type {Hashes} */
+  const known = readStamp('models', (noted) => states.every((state) => state in noted)) ?? {};
   const before = Object.keys(known).length;
   report.working('models', 'hashing the model files');
-  let files = 0;
-  for (const name of packs) {
-    const pack = JSON.parse(readFileSync(join(folder, name, 'pack.json'), 'utf8'));
-    for (const file of /** @type {(PackFile | undefined)[]} */ ([pack.base, pack.adapter])) {
-      if (!file) continue;
-      const path = join(folder, name, file.path);
-      const fault = await faultOf(path, file, known);
-      if (fault) {
-        const shown = relative(root, path);
-        throw new SetupFailure(`The model file ${shown} ${fault}.`, `Restore it with: git checkout -- "${shown}"`);
-      }
-      files++;
+  for (const { file, path } of files) {
+    const fault = await faultOf(path, file, known);
+    if (fault) {
+      const shown = relative(root, path);
+      throw new SetupFailure(`The model file ${shown} ${fault}.`, `Restore it with: git checkout -- "${shown}"`);
     }
   }
   if (Object.keys(known).length !== before) writeStamp('models', known);
-  report.ok('models', `${packs.join(', ')}: ${files} files, SHA-256 as in pack.json`);
+  report.ok('models', `${packs.join(', ')}: ${files.length} files, SHA-256 as in pack.json`);
 }

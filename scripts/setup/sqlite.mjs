@@ -49,10 +49,11 @@ export async function ensureSqlite(report, runtime) {
   );
   const { size, mtimeMs } = statSync(runtime.executable);
   const key = [PROBE_VERSION, moduleVersion, runtime.executable, runtime.version, size, mtimeMs].join(' ');
-  const stamp = /** @type {{ key?: string, sqlite?: string, compiled?: boolean } | undefined} */ (
-    readStamp(`sqlite-${runtime.name}`)
+  /** @typedef {{ key: string, sqlite: string, compiled: boolean }} Stamp */
+  const stamp = /** @type {Stamp | undefined} */ (
+    readStamp(`sqlite-${runtime.name}`, (/** @type {Stamp} */ noted) => noted.key === key)
   );
-  if (stamp?.key === key && (!stamp.compiled || existsSync(compiled))) {
+  if (stamp && (!stamp.compiled || existsSync(compiled))) {
     report.ok(step, `SQLite ${stamp.sqlite}${stamp.compiled ? ', compiled for it' : ''}`);
     return stamp.compiled ? compiled : undefined;
   }

@@ -14,15 +14,18 @@ function stampFolders() {
 }
 
 /**
- * Reads what an earlier run noted.
+ * Reads what an earlier run noted. A stamp that does not fit may be left in a checkout that has become read-only, and
+ * the one that does in the cache folder.
  * @param {string} name
+ * @param {(value: any) => boolean} fits
  * @param {string[]} [folders]
- * @returns {unknown} `undefined` where there is no readable stamp
+ * @returns {any} `undefined` where no readable stamp fits
  */
-export function readStamp(name, folders = stampFolders()) {
+export function readStamp(name, fits, folders = stampFolders()) {
   for (const folder of folders) {
     try {
-      return JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+      const value = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+      if (fits(value)) return value;
     } catch {
       // Not there, or half written by a program that was killed: look in the next folder.
     }

@@ -17,15 +17,23 @@ test('a stamp goes into the next folder where the first cannot be written', () =
   const blocked = join(folder, 'file');
   writeFileSync(blocked, '');
   const folders = [join(blocked, 'stamps'), join(folder, 'second')];
-  expect(readStamp('build', folders)).toBeUndefined();
+  const any = () => true;
+  expect(readStamp('build', any, folders)).toBeUndefined();
   expect(writeStamp('build', { key: 1 }, folders)).toBe(true);
-  expect(readStamp('build', folders)).toEqual({ key: 1 });
+  expect(readStamp('build', any, folders)).toEqual({ key: 1 });
   expect(writeStamp('build', 1, [join(blocked, 'stamps')])).toBe(false);
+});
+
+test('a stamp that does not fit does not hide one that does', () => {
+  const folders = [join(folder, 'checkout'), join(folder, 'cache')];
+  writeStamp('sqlite', { key: 'old' }, folders.slice(0, 1));
+  writeStamp('sqlite', { key: 'new' }, folders.slice(1));
+  expect(readStamp('sqlite', (noted: { key: string }) => noted.key === 'new', folders)).toEqual({ key: 'new' });
 });
 
 test('a damaged stamp counts as none', () => {
   writeFileSync(join(folder, 'models.json'), '{"half');
-  expect(readStamp('models', [folder])).toBeUndefined();
+  expect(readStamp('models', () => true, [folder])).toBeUndefined();
 });
 
 test('a fingerprint changes with a file, and only with one', () => {

@@ -1,4 +1,7 @@
+/** Bounds of what a hostile object may cost. */
 const maxDepth = 8;
+const maxKeyCharacters = 128;
+const maxTails = 6;
 const maxEntries = 300;
 
 /** The values of a nested object under dotted names. */
@@ -14,11 +17,9 @@ export function flatten(value: object): FlatObject {
   addEntries(entries, value, '', 0);
   const byName = new Map<string, string>();
   for (const [name, text] of entries) {
-    const lower = name.toLowerCase();
-    for (let start = 0; start >= 0; start = nextPart(lower, start)) {
-      const tail = lower.slice(start);
-      if (!byName.has(tail) || start === 0) byName.set(tail, text);
-    }
+    const [whole = '', ...tails] = tailsOf(name);
+    byName.set(whole, text);
+    for (const tail of tails) if (!byName.has(tail)) byName.set(tail, text);
   }
   return {
     entries,
@@ -32,14 +33,29 @@ export function flatten(value: object): FlatObject {
   };
 }
 
-function nextPart(name: string, start: number): number {
-  const dot = name.indexOf('.', start);
-  return dot < 0 ? -1 : dot + 1;
+/** The names of one file are the same in most records. */
+const knownTails = new Map<string, readonly string[]>();
+const maxKnown = 5000;
+
+/** The name in lower case, then what is left of it without its first parts. */
+function tailsOf(name: string): readonly string[] {
+  const known = knownTails.get(name);
+  if (known !== undefined) return known;
+  const lower = name.toLowerCase();
+  const parts = lower.split('.');
+  const tails = [lower];
+  for (let start = Math.max(1, parts.length - maxTails); start < parts.length; start += 1) {
+    tails.push(parts.slice(start).join('.'));
+  }
+  if (knownTails.size >= maxKnown) knownTails.clear();
+  knownTails.set(name, tails);
+  return tails;
 }
 
 function addEntries(entries: [string, string][], value: object, prefix: string, depth: number): void {
-  for (const [key, item] of Object.entries(value)) {
+  for (const [wholeKey, item] of Object.entries(value)) {
     if (entries.length >= maxEntries) return;
+    const key = wholeKey.slice(0, maxKeyCharacters);
     const name = key === '#attributes' ? prefix : prefix === '' ? key : `${prefix}.${key}`;
     if (item === null || item === undefined) continue;
     if (typeof item !== 'object') entries.push([name, String(item)]);

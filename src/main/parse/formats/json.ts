@@ -42,14 +42,14 @@ const programNames = [
   'service.name',
   'service',
   'logger',
-  'name',
-  'app',
-  'application',
   'provider.name',
   'winlog.provider_name',
   'event.provider',
   'sourcename',
   'eventsource',
+  'name',
+  'app',
+  'application',
   'event_type',
 ];
 const processIdNames = ['process.pid', 'pid', '_pid', 'process_id', 'execution.processid'];
@@ -138,12 +138,16 @@ function asUtc(text: string, clock: Clock): StatedTime {
 const maxSummaryValues = 40;
 const maxSummaryCharacters = 2000;
 
+/** Names of values that differ from event to event, or are the same in all. */
+const tellsNothing =
+  /time|guid|xmlns|^(?:keywords|severityvalue|version|level|task|opcode\w*|recordnumber|eventrecordid|threadid|executionprocessid|eventtype\w*|sourcemodule\w+|port|tags|@version|thread|processid)$/i;
+
 /** Text of an object without a message: its values under their last names, without times and random ids. */
 function summaryOf(flat: FlatObject): string {
   const parts: string[] = [];
   for (const [name, value] of flat.entries) {
     const last = name.slice(name.lastIndexOf('.') + 1);
-    if (/time|guid|xmlns/i.test(last) || value === '' || value === '-') continue;
+    if (tellsNothing.test(last) || value === '' || value === '-') continue;
     parts.push(`${last}=${value}`);
     if (parts.length >= maxSummaryValues) break;
   }

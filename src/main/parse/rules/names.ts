@@ -81,6 +81,19 @@ const byName = new Map<string, Alias>(
   Object.entries(aliases).flatMap(([field, names]) => names.map((name, rank) => [name, { field, rank }] as const)),
 );
 
+/** The names of one file are the same in most records. */
+const found = new Map<string, Alias | undefined>();
+const maxFound = 5000;
+
+function findAlias(name: string): Alias | undefined {
+  if (found.has(name)) return found.get(name);
+  const plain = name.toLowerCase().replace(/[_\- ]/g, '');
+  const alias = byName.get(plain) ?? byName.get(lastParts(plain, 2)) ?? byName.get(lastParts(plain, 1));
+  if (found.size >= maxFound) found.clear();
+  found.set(name, alias);
+  return alias;
+}
+
 /** Takes named values of any program and gives the ECS fields among them. */
 export class KnownNames {
   readonly #ranks = new Map<string, number>();
@@ -93,8 +106,7 @@ export class KnownNames {
   /** Notes one value; the name may be nested, with dots. */
   add(name: string, value: string): void {
     if (value === '' || value === '-' || value === '(none)' || value === 'N/A') return;
-    const plain = name.toLowerCase().replace(/[_\- ]/g, '');
-    const alias = byName.get(plain) ?? byName.get(lastParts(plain, 2)) ?? byName.get(lastParts(plain, 1));
+    const alias = findAlias(name);
     if (alias === undefined || (this.#ranks.get(alias.field) ?? Number.POSITIVE_INFINITY) <= alias.rank) return;
     if (alias.field === 'http.response.status_code' && !/^[1-5]\d\d$/.test(value)) return;
     if (alias.field === 'http.request.method' && !/^[A-Z]{3,10}$/.test(value)) return;

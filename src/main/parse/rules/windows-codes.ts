@@ -13,6 +13,7 @@ const memberAdded: WindowsCode = { category: 'iam', action: 'group-member-added'
 const taskCreated: WindowsCode = { category: 'configuration', action: 'task-created' };
 const serviceInstalled: WindowsCode = { category: 'configuration', action: 'service-installed' };
 const logCleared: WindowsCode = { category: 'configuration', action: 'log-cleared' };
+const connectionDenied: WindowsCode = { category: 'network', action: 'connection-denied', outcome: 'failure' };
 const malware: WindowsCode = { category: 'intrusion_detection', action: 'malware-detected' };
 
 /** Numbers that mean the same wherever they are logged, by Microsoft's list of security events. */
@@ -42,6 +43,9 @@ const codes: Readonly<Record<string, WindowsCode>> = {
   '4740': { category: 'authentication', action: 'account-locked' },
   '4756': memberAdded,
   '4771': logonFailure,
+  '5152': connectionDenied,
+  '5156': { category: 'network', action: 'connection-allowed', outcome: 'success' },
+  '5157': connectionDenied,
   '7045': serviceInstalled,
 };
 

@@ -16,9 +16,21 @@ const sized = new Set<Signal['name']>([
 /** Left out: they follow from the others or change with every request. */
 const ignored = new Set<Signal['name']>(['request-rate', 'distinct-paths', 'distinct-targets', 'auth-successes']);
 
+/** Signals that say all there is to say of logins, connections and requests; other stories need their templates too. */
+const selfContained = new Set<Signal['name']>([
+  ...sized,
+  ...ignored,
+  'invalid-accounts',
+  'status-mix',
+  'server-errors',
+  'scanner-agent',
+]);
+const routineTemplates = 4;
+const storyTemplates = 3;
+
 /**
- * Hash of what may change a verdict. Of an actor's story that is family, facts and their order of magnitude; of routine
- * lines their templates and which facts there are.
+ * Hash of what may change a verdict. Of an actor's story that is family, facts and their order of magnitude and, where
+ * it is about more than logins and requests, templates and programs; of routine lines their templates and facts.
  */
 export function fingerprintOf(group: GrowingGroup, signals: readonly Signal[]): string {
   const isRoutine = group.kind === 'routine' || group.kind === 'fold';
@@ -26,8 +38,13 @@ export function fingerprintOf(group: GrowingGroup, signals: readonly Signal[]): 
     .filter((signal) => !ignored.has(signal.name))
     .map((signal) => `${signal.name} ${signal.detail ?? ''} ${isRoutine ? '' : step(signal)}`)
     .sort();
+  const isWeb = group.family === 'web';
+  const isContained = signals.length > 0 && signals.every((signal) => selfContained.has(signal.name));
+  const isPlainStory = !isRoutine && isContained && (isWeb || group.attackClasses.length === 0);
+  const templates = isPlainStory ? [] : topTemplates(group, isRoutine ? routineTemplates : storyTemplates);
+  const programs = isPlainStory || isRoutine || isWeb ? [] : programsOf(group);
   return createHash('sha256')
-    .update(JSON.stringify([group.family, isRoutine ? 'routine' : group.kind, facts, templatesOf(group, isRoutine)]))
+    .update(JSON.stringify([group.family, isRoutine ? 'routine' : group.kind, facts, templates, programs]))
     .digest('hex')
     .slice(0, 16);
 }
@@ -39,11 +56,16 @@ function step(signal: Signal): string {
   return String(signal.value <= 1 ? 0 : 1 + Math.floor(Math.log10(signal.value)));
 }
 
-/** The most frequent templates: what the facts of an actor's story do not tell already is in the first two. */
-function templatesOf(group: GrowingGroup, isRoutine: boolean): string[] {
+function topTemplates(group: GrowingGroup, length: number): string[] {
   return [...group.templates.values()]
     .sort((a, b) => b.count - a.count || a.template.id - b.template.id)
-    .slice(0, isRoutine ? 4 : 0)
+    .slice(0, length)
     .map(({ template }) => template.tokens.join(' '))
     .sort();
+}
+
+/** Names of the programs that were started, without their folders. */
+function programsOf(group: GrowingGroup): string[] {
+  const paths = group.entities.paths?.top(storyTemplates) ?? [];
+  return paths.map(({ value }) => value.replace(/^.*[/\\]/, '').toLowerCase()).sort();
 }

@@ -51,7 +51,7 @@ const weakLabels: readonly [FactName, string][] = [
 ];
 
 /** Whether a group tells a story by itself. */
-export function isStrong(group: GrowingGroup): boolean {
+function isStrong(group: GrowingGroup): boolean {
   if (strongFacts.some((fact) => tallyOf(group, fact) > 0)) return true;
   if (Math.max(authFailuresOf(group), tallyOf(group, 'invalid-account')) >= failuresThatTell) return true;
   if (isVain(group)) return true;

@@ -3,7 +3,7 @@ import type { LogRecord } from '../../shared/log.ts';
 import { ownCopy } from './entities.ts';
 
 /** Most samples of a group. */
-export const maxSamples = 12;
+const maxSamples = 12;
 /** Longest sample, in characters. */
 export const sampleCharacters = 2000;
 

@@ -73,7 +73,7 @@ export function signalsOf(group: GrowingGroup, samples: readonly Sample[]): Sign
 }
 
 /** Failures that stood before a success, 0 if there was none; in an account's story all sources' failures count. */
-export function failuresBeforeSuccess(group: GrowingGroup): number {
+function failuresBeforeSuccess(group: GrowingGroup): number {
   if (group.kind === 'account' && tallyOf(group, 'auth-success') > 0) return authFailuresOf(group);
   return tallyOf(group, 'success-after-failures') > 0 ? group.failuresBefore : 0;
 }

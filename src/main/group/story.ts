@@ -18,6 +18,10 @@ const authentication =
   factBits['auth-failure'] | factBits['pam-auth-failure'] | factBits['auth-success'] | factBits['invalid-account'];
 /** A large download alone tells nothing of an actor. */
 const untold = factBits['large-transfer'];
+/** Facts whose meaning lies in the name of a thing. */
+const namedThings = factBits['new-service'] | factBits['new-task'] | factBits['malware-detected'];
+/** Longest address or account that tells actors apart. */
+const actorCharacters = 200;
 const noAddress = new Set(['', '-', '::1', '127.0.0.1', 'localhost', '0.0.0.0', '::', 'LOCAL']);
 
 /** Decides which story each event belongs to. */
@@ -41,8 +45,8 @@ export class StoryTeller {
   place(event: LogEvent, found: EventFacts, order: number): Placement {
     const { fields } = event;
     const family = familyOf(event);
-    const account = fields['user.name'] ?? fields['user.effective.name'];
-    const named = fields['source.ip'];
+    const account = (fields['user.name'] ?? fields['user.effective.name'])?.slice(0, actorCharacters);
+    const named = fields['source.ip']?.slice(0, actorCharacters);
     let source = named !== undefined && (account === undefined || !noAddress.has(named)) ? named : undefined;
     if (source === '' || source === '-') source = undefined;
     if (family === 'web') {
@@ -65,12 +69,9 @@ export class StoryTeller {
       if (linked === null) waiting = this.#loginFamilies.has(family);
       else source = linked;
     }
-    const template = this.#miner.match(
-      code === undefined ? family : `${family} ${code}`,
-      event.message,
-      source,
-      account,
-    );
+    const exact = (found.facts & namedThings) !== 0;
+    const kind = `${family}${code === undefined ? '' : ` ${code}`}${exact ? ' exact' : ''}`;
+    const template = this.#miner.match(kind, event.message, source, account, exact);
     const tells = (found.facts & ~untold) !== 0 || (source !== undefined && this.#loginFamilies.has(family));
     let story: Story;
     if (waiting && process !== undefined) story = { key: process, kind: 'process', family, label: account ?? '' };

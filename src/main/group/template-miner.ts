@@ -64,8 +64,17 @@ export class TemplateMiner {
     }
   }
 
-  /** The template of a message of a family (templates of different families never mix). */
-  match(family: string, message: string, source: string | undefined, account: string | undefined): Template {
+  /**
+   * The template of a message of a family (templates of different families never mix). With `exact` no word may
+   * differ: the name of a new service must not become a wildcard.
+   */
+  match(
+    family: string,
+    message: string,
+    source: string | undefined,
+    account: string | undefined,
+    exact = false,
+  ): Template {
     const tokens = maskedTokens(message, source, account);
     const text = `${family}\u0000${tokens.join(' ')}`;
     this.#clock += 1;
@@ -75,7 +84,7 @@ export class TemplateMiner {
       return known.template;
     }
     const leaf = this.#leaf(leafKey(family, tokens));
-    const template = this.#search(leaf, tokens);
+    const template = this.#search(leaf, tokens, exact ? 1 : similarityNeeded);
     template.used = this.#clock;
     if (this.#templates.size > this.#maxTemplates) this.#dropOldest();
     if (this.#cache.size >= cacheSize) this.#cache.clear();
@@ -108,7 +117,7 @@ export class TemplateMiner {
     return leaf;
   }
 
-  #search(leaf: Leaf, tokens: string[]): Template {
+  #search(leaf: Leaf, tokens: string[], needed: number): Template {
     let best: Template | undefined;
     let bestEqual = -1;
     for (const template of leaf.templates) {
@@ -121,7 +130,7 @@ export class TemplateMiner {
         best = template;
       }
     }
-    if (best !== undefined && bestEqual / tokens.length >= similarityNeeded) {
+    if (best !== undefined && bestEqual / tokens.length >= needed) {
       generalise(best, tokens, leaf);
       return best;
     }

@@ -11,7 +11,13 @@ export function CloseDialog() {
   const { ids, done } = useClosing();
   return (
     // Scroll is not locked: the page does not scroll, and the lock would write a style element.
-    <Modal lockScroll={false} onClose={done} opened={ids.length > 0} title={en.closeDialog.title(ids.length)}>
+    <Modal
+      closeButtonProps={{ 'aria-label': en.actions.dismiss }}
+      lockScroll={false}
+      onClose={done}
+      opened={ids.length > 0}
+      title={en.closeDialog.title(ids.length)}
+    >
       <CloseForm done={done} ids={ids} />
     </Modal>
   );

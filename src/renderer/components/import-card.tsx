@@ -1,4 +1,4 @@
-import { Button, Progress } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportProgress } from '../../shared/analysis.ts';
 import { isRunning, useImports } from '../stores/imports.ts';
@@ -8,10 +8,11 @@ import { importStateNames } from '../texts/names.ts';
 import { count, duration } from '../texts/numbers.ts';
 import { minuteTime } from '../texts/times.ts';
 import { ErrorMessage } from './error-message.tsx';
+import { ImportBar } from './import-bar.tsx';
 import styles from './import-card.module.css';
-import { importShare } from './import-share.ts';
 import { LogText } from './log-text.tsx';
 import { ParseReport } from './parse-report.tsx';
+import { unaccountedLines } from './unaccounted-lines.ts';
 
 /** One import: how far it is, what it found, what it could not read. */
 export function ImportCard({ progress }: { progress: ImportProgress }) {
@@ -54,8 +55,9 @@ export function ImportCard({ progress }: { progress: ImportProgress }) {
           )}
         </span>
       </header>
-      {running && <Bar progress={progress} />}
+      {running && <ImportBar progress={progress} />}
       <Figures progress={progress} running={running} />
+      <Accounting progress={progress} />
       {progress.error !== null && <ErrorMessage error={progress.error} />}
       {progress.state === 'interrupted' && <p>{en.imports.interrupted}</p>}
       {progress.state === 'cancelled' && <p>{en.imports.cancelled}</p>}
@@ -80,17 +82,14 @@ export function ImportCard({ progress }: { progress: ImportProgress }) {
   );
 }
 
-function Bar({ progress }: { progress: ImportProgress }) {
-  const share = importShare(progress);
+/** The line that says whether anything was lost; none while reading goes on. */
+function Accounting({ progress }: { progress: ImportProgress }) {
+  if (progress.state !== 'done') return null;
+  const lost = unaccountedLines(progress.counters);
   return (
-    <Progress
-      animated={share === null}
-      aria-label={en.imports.progress}
-      color="var(--pl-lamp)"
-      size="sm"
-      striped={share === null}
-      value={share === null ? 100 : share * 100}
-    />
+    <p className={lost === 0 ? styles.whole : styles.fault} data-testid="accounting">
+      {lost === 0 ? en.imports.accountedFor(progress.counters.lines) : en.imports.unaccounted(lost)}
+    </p>
   );
 }
 

@@ -8,7 +8,14 @@ export function KeysDialog() {
   const { keysShown, showKeys } = useNavigation();
   return (
     // Scroll is not locked: the page does not scroll, and the lock would write a style element.
-    <Modal lockScroll={false} onClose={() => showKeys(false)} opened={keysShown} size="md" title={en.keys.title}>
+    <Modal
+      closeButtonProps={{ 'aria-label': en.actions.dismiss }}
+      lockScroll={false}
+      onClose={() => showKeys(false)}
+      opened={keysShown}
+      size="md"
+      title={en.keys.title}
+    >
       <dl className={styles.keys}>
         {en.keys.list.map(([keys, meaning]) => (
           <div className={styles.key} key={keys}>

@@ -26,27 +26,22 @@ export function ParseReport({ progress }: { progress: ImportProgress }) {
   );
 }
 
-function Accounting({ progress: { counters, state } }: { progress: ImportProgress }) {
-  const dropped = Object.entries(counters.dropped);
-  const known =
-    counters.groupedLines + counters.blank + counters.unparsed + dropped.reduce((sum, [, lines]) => sum + lines, 0);
+function Accounting({ progress: { counters } }: { progress: ImportProgress }) {
   const facts: [string, string][] = [
     [en.imports.lines, count(counters.lines)],
     [en.imports.grouped, count(counters.groupedLines)],
     [en.imports.blank, count(counters.blank)],
     [en.imports.unparsed, count(counters.unparsed)],
-    ...dropped.map(([reason, lines]): [string, string] => [en.imports.dropped(reason), count(lines)]),
+    ...Object.entries(counters.dropped).map(([reason, lines]): [string, string] => [
+      en.imports.dropped(reason),
+      count(lines),
+    ]),
     [en.imports.cut, count(counters.truncated)],
     [en.imports.withoutTime, count(counters.withoutTime)],
   ];
   return (
     <Section title={en.imports.accounting}>
       <Facts facts={facts} />
-      {state === 'done' && (
-        <p className={known === counters.lines ? styles.whole : styles.fault} data-testid="accounting">
-          {known === counters.lines ? en.imports.accountedFor : en.imports.unaccounted(counters.lines - known)}
-        </p>
-      )}
     </Section>
   );
 }

@@ -59,7 +59,9 @@ export function isRunning(progress: ImportProgress): boolean {
 }
 
 async function showStarted(load: () => Promise<void>): Promise<void> {
-  useNavigation.getState().show('imports');
+  // The list of alerts shows a running import itself, above what it finds.
+  const { view, show } = useNavigation.getState();
+  if (view !== 'alerts') show('imports');
   await load();
 }
 

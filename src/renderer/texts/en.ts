@@ -74,7 +74,7 @@ export const en = {
       `No alerts so far, but ${plural(value, 'group of log lines has', 'groups of log lines have')} not been judged by the model yet. This is no all-clear.`,
     emptyFilter: 'No alert matches these filters',
     clearFilters: 'Clear filters',
-    seeImports: 'See imports',
+    seeImports: 'Show what was read',
     changed: (value: number, asked: number) =>
       value === asked
         ? `${plural(value, 'alert', 'alerts')} changed`
@@ -195,7 +195,10 @@ export const en = {
     cancelled: 'You cancelled this import. What was read is stored; Resume goes on from there.',
     report: 'Parse report',
     accounting: 'What became of the lines',
-    accountedFor: 'Every line is accounted for.',
+    accountedFor: (lines: number) => `${plural(lines, 'line', 'lines')} read; every line is accounted for.`,
+    strip: (state: string, lines: number, waiting: number) =>
+      `${state}: ${plural(lines, 'line', 'lines')} read, ${plural(waiting, 'group waits', 'groups wait')} for the model`,
+    showProgress: 'Show progress',
     unaccounted: (value: number) =>
       `${plural(value, 'line is', 'lines are')} not accounted for. This is a fault of Porchlight; please report it.`,
     grouped: 'In groups',

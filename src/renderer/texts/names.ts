@@ -19,10 +19,10 @@ export const stateNames: Readonly<Record<AlertState, string>> = {
 };
 
 export const reasonNames: Readonly<Record<CloseReason, string>> = {
-  'true-positive': 'Real attack, dealt with',
-  'false-positive': 'False alarm',
-  benign: 'True but harmless',
-  duplicate: 'Duplicate of another alert',
+  'true-positive': 'True positive: a real attack',
+  'false-positive': 'False positive: a false alarm',
+  benign: 'Benign: true, but harmless',
+  duplicate: 'Duplicate',
 };
 
 export const reasonMeanings: Readonly<Record<CloseReason, string>> = {

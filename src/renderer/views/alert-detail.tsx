@@ -36,7 +36,7 @@ export function AlertDetailPanel({ id, replacesList }: { id: string; replacesLis
   };
   const shown = loadedId === id ? detail : { state: 'loading' as const };
   return (
-    <aside aria-label={en.detail.region} className={styles.panel} ref={panel}>
+    <section aria-label={en.detail.region} className={styles.panel} ref={panel}>
       <div className={styles.bar}>
         {replacesList ? (
           <Button onClick={close} size="compact-sm" variant="default">
@@ -62,7 +62,7 @@ export function AlertDetailPanel({ id, replacesList }: { id: string; replacesLis
         </ErrorMessage>
       )}
       {shown.state === 'ready' && <Content detail={shown.value} key={id} />}
-    </aside>
+    </section>
   );
 }
 

@@ -4,6 +4,7 @@ import { AlertTable } from '../components/alert-table.tsx';
 import { AlertToolbar } from '../components/alert-toolbar.tsx';
 import { AlertsEmpty } from '../components/alerts-empty.tsx';
 import { ErrorMessage } from '../components/error-message.tsx';
+import { ImportStrip } from '../components/import-strip.tsx';
 import { useAlerts } from '../stores/alerts.ts';
 import { en } from '../texts/en.ts';
 import { AlertDetailPanel } from './alert-detail.tsx';
@@ -30,6 +31,7 @@ function AlertList() {
   return (
     <section className={styles.list} aria-label={en.alerts.title}>
       <AlertToolbar />
+      <ImportStrip />
       {error !== null && (
         <ErrorMessage error={error}>
           <div>

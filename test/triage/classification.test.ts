@@ -54,5 +54,6 @@ test("the pack's calibration moves the attack probability and stays finite at it
   // Logit of 0.8 is 1.3863; half of it less 1 is -0.3069.
   expect(classify(calibrated, { threat }).attackProbability).toBeCloseTo(0.4239, 4);
   const certain = fieldOf('threat', { 'Brute Force Attack': 1 }, 'Brute Force Attack');
-  expect(classify(calibrated, { threat: certain }).attackProbability).toBeGreaterThan(0.99);
+  const flat = { ...pack, calibration: { slope: 0, offset: 0 } };
+  expect(classify(flat, { threat: certain }).attackProbability).toBe(0.5);
 });

@@ -35,7 +35,8 @@ test('on a busy machine the slow number costs one short call a comparison', () =
 
 test('it gives way when another program starts, and comes back when that ends', () => {
   const governor = createThreadGovernor(2);
-  work(governor, 40, idle);
+  // Too few tokens for the next comparison to be due.
+  work(governor, 20, idle);
   expect(work(governor, 12, busy).at(-1)?.threads).toBe(1);
   expect(work(governor, 60, idle).at(-1)?.threads).toBe(2);
 });

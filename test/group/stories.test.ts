@@ -29,7 +29,8 @@ test('500 failed passwords of one address are one group', () => {
   expect(shown(groups)).toEqual([
     { kind: 'actor', title: 'sshd from 203.0.113.7', count: 500, signals: ['auth-failures 500'] },
   ]);
-  expect(groups[0]?.samples).toHaveLength(2);
+  const shownLines = groups[0]?.samples.map(({ time }) => time);
+  expect(shownLines).toEqual([...range(8), 499].map((n) => noon + n * 1000));
 });
 
 test('one hundred addresses against one account in one night are one group', () => {
@@ -160,4 +161,9 @@ test('a silence of more than two hours ends a story; times that go back do not',
     ['sshd from 203.0.113.7', 6],
     ['sshd from 203.0.113.7', 3],
   ]);
+});
+
+test('a title is one short line, whatever an account calls itself', () => {
+  const groups = groupsOf(range(3).map((n) => failedPassword(`a\u202egnp\n\u0007${'x'.repeat(500)}`, '', noon + n)));
+  expect(groups.map(({ title }) => [/[\p{Cc}\p{Cf}]/u.test(title), title.length])).toEqual([[false, 120]]);
 });

@@ -4,7 +4,7 @@ import type { LogEvent } from '../../shared/log.ts';
 import { attackClassNames } from './attack-strings.ts';
 import { type CounterState, ValueCounter } from './entities.ts';
 import { type EventFacts, factBits, factNames } from './facts.ts';
-import { type Sample, SampleKeeper } from './samples.ts';
+import { repeatedFactScore, type Sample, SampleKeeper } from './samples.ts';
 import type { Template } from './template-miner.ts';
 
 /** Values told apart: many where a story's size depends on them, few where lines are routine. */
@@ -151,6 +151,7 @@ export function addEvent(
   if (found.attackClasses !== 0 && tallyClasses(group.attackClasses, found.attackClasses)) score = 100;
   if ((facts & factBits['success-after-failures']) !== 0) score = Math.max(score, 120);
   if (countTemplate(group, template, 1)) score = Math.max(score, telling.test(event.message) ? 50 : 40);
+  if (score === 0 && facts !== 0 && limitOf(group) === valueLimit) score = repeatedFactScore;
   group.samples.offer(record, time, order, score, facts, found.attackClasses);
   return facts;
 }

@@ -4,6 +4,10 @@ import { ownCopy } from './entities.ts';
 
 /** Most samples of a group. */
 const maxSamples = 12;
+/** Of lines that only repeat a fact, so many are kept: a brute force does not show in its first line and its last. */
+const repeatedFacts = 8;
+/** Score of such a line. */
+export const repeatedFactScore = 5;
 /** Longest sample, in characters. */
 export const sampleCharacters = 2000;
 
@@ -39,7 +43,8 @@ export class SampleKeeper {
     attackClasses: number,
   ): void {
     const first = this.#kept.length === 0;
-    if (first || (score > 0 && (this.#kept.length < maxSamples - 1 || score > this.#lowest()))) {
+    const room = score > repeatedFactScore ? maxSamples - 1 : repeatedFacts;
+    if (first || (score > 0 && (this.#kept.length < room || score > this.#lowest()))) {
       this.#latest = undefined;
       this.#keep({
         ...copyOf(record, time),

@@ -13,12 +13,19 @@ const knownLines = readdirSync(fixtures)
   .filter((name) => name.endsWith('.log'))
   .flatMap((name) => readFileSync(join(fixtures, name), 'utf8').split('\n'));
 
-/** A real line, a real line damaged somewhere, or anything. */
+/** A real line, a real line damaged somewhere, an object of awkward names, or anything. */
 const line = fc.oneof(
   fc.constantFrom(...knownLines),
   fc
     .tuple(fc.constantFrom(...knownLines), fc.nat(400), fc.nat(20), fc.string({ unit: 'binary', maxLength: 8 }))
     .map(([text, at, length, inserted]) => text.slice(0, at) + inserted + text.slice(at + length)),
+  fc
+    .object({
+      key: fc.constantFrom('constructor', '__proto__', 'toString', 'event', 'action', 'EventID', 'msg', 'time', 'a.b'),
+      maxDepth: 4,
+      values: [fc.string(), fc.integer(), fc.constant(null), fc.boolean(), fc.constantFrom('4625', '__proto__')],
+    })
+    .map((value) => JSON.stringify(value)),
   fc.string({ unit: 'binary', maxLength: 120 }),
   fc.stringMatching(/^[ -~]{0,200}$/),
 );

@@ -95,15 +95,16 @@ export const json: Format = {
   },
 };
 
-const facts: Readonly<Record<string, readonly string[]>> = {
-  'event.action': eventActions,
-  'event.outcome': ['success', 'failure'],
-  'event.category': ['authentication', 'web', 'network', 'process', 'iam', 'configuration', 'intrusion_detection'],
-};
+const facts = new Map<string, readonly string[]>([
+  ['event.action', eventActions],
+  ['event.outcome', ['success', 'failure']],
+  ['event.category', ['authentication', 'web', 'network', 'process', 'iam', 'configuration', 'intrusion_detection']],
+]);
 
 /** Others use these ECS fields too, with values of their own; those would be taken for facts found here. */
 function isForeignFact(name: string, value: string): boolean {
-  return facts[name] !== undefined && !facts[name].includes(value);
+  const known = facts.get(name);
+  return known !== undefined && !known.includes(value);
 }
 
 function parseObject(record: LogRecord): FlatObject | null {

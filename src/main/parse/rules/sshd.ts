@@ -1,17 +1,18 @@
 import type { MutableFields } from '../format.ts';
 import { setAddress, setLogon, setUser } from './fields.ts';
 
-/** The account name is what the client sent: it may hold blanks and the very words of the message. The last `from` counts. */
+/** The account name is what the client sent: it may hold blanks, line
+ * separators and the very words of the message. The last `from` counts. */
 const attemptPattern =
-  /^(Failed|Accepted) (\S+) for (invalid user )?(.*) from (\S+) port (\d+)(?: ssh2?)?(?:: .*| \[preauth\])?$/;
-const invalidUserPattern = /^(?:Invalid|Illegal) user (.*?) from (\S+)(?: port (\d+))?(?: \[preauth\])?$/;
+  /^(Failed|Accepted) (\S+) for (invalid user )?(.*) from (\S+) port (\d+)(?: ssh2?)?(?:: .*| \[preauth\])?$/s;
+const invalidUserPattern = /^(?:Invalid|Illegal) user (.*) from (\S+)(?: port (\d+))?(?: \[preauth\])?$/s;
 const endPattern =
-  /^(?:Connection (?:closed|reset) by|Disconnected from|Received disconnect from) (?:(invalid|authenticating) )?(?:user (.*?) )?([0-9a-f][0-9a-f.:]+|[\w.-]+\.\w+)(?: port (\d+))?(?:[: ]|$)/;
+  /^(?:Connection (?:closed|reset) by|Disconnected from|Received disconnect from) (?:(invalid|authenticating) )?(?:user (.*?) )?([0-9a-f][0-9a-f.:]+|[\w.-]+\.\w+)(?: port (\d+))?(?:[: ]|$)/s;
 const addressPattern = /(?: from |^Connection from |\[)([0-9a-f][0-9a-f.:]+)(?:\])?(?: port (\d+))?/i;
-const userNotAllowedPattern = /^User (.+?) from (\S+) not allowed because/;
+const userNotAllowedPattern = /^User (.+?) from (\S+) not allowed because/s;
 const tooManyPattern =
-  /^(?:error: )?maximum authentication attempts exceeded for (invalid user )?(.*) from (\S+) port (\d+)/;
-const pamErrorPattern = /^error: PAM: (.{1,80}?) for (illegal user |invalid user )?(.*) from (\S+)$/;
+  /^(?:error: )?maximum authentication attempts exceeded for (invalid user )?(.*) from (\S+) port (\d+)/s;
+const pamErrorPattern = /^error: PAM: (.{1,80}?) for (illegal user |invalid user )?(.*) from (\S+)$/s;
 
 /** Messages of OpenSSH's server; Dropbear's are near enough to the usual words. */
 export function addSshdFields(fields: MutableFields, message: string): void {

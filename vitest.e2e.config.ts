@@ -6,7 +6,7 @@ export default defineConfig({
     // One real window at a time: they share the display and its focus.
     fileParallelism: false,
     maxWorkers: 1,
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 120_000,
   },
 });

@@ -33,8 +33,8 @@ export type PipelineNews =
   | { kind: 'reading-done' }
   | { kind: 'judged'; groups: number; modelCalls: number; cacheHits: number; alerts: number };
 
-/** Groups handed to the model at once: some batches of sequences, small enough that cancelling takes no second. */
-const groupsAtOnce = 32;
+/** Groups handed to the model at once: enough to fill its sequences, few enough that first alerts come soon. */
+const groupsAtOnce = 16;
 
 /**
  * The way of the data: reads, stores and classifies one import. Reading and classifying run side by side; the

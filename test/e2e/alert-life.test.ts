@@ -18,14 +18,16 @@ async function open(): Promise<Page> {
   return opened.page;
 }
 
-it('a dropped file becomes alerts; one is closed, and is still closed after a restart', async () => {
+it('a dropped file becomes alerts; one is closed, and is still closed after a restart', {
+  timeout: 400_000,
+}, async () => {
   let page = await open();
   await page.getByText('No logs analysed yet').waitFor();
   await dropFiles(page, [sample]);
   const row = (text: string) => page.getByTestId('alert-row').filter({ hasText: text });
-  await row('sshd from 203.0.113.77').first().waitFor({ timeout: 60_000 });
+  await row('sshd from 203.0.113.77').first().waitFor({ timeout: 180_000 });
   await page.getByRole('button', { name: 'Imports' }).click();
-  await page.getByTestId('import-state').getByText('Done').waitFor({ timeout: 90_000 });
+  await page.getByTestId('import-state').getByText('Done').waitFor({ timeout: 180_000 });
   expect(await page.getByTestId('accounting').textContent()).toContain('216');
 
   await page.getByRole('button', { name: /^Alerts/ }).click();

@@ -32,6 +32,6 @@ describe('while the window is open', () => {
   it('the command line is told that the data folder is in use, and what to do', async () => {
     const { code, err } = await runCli(['analyze', root, '--data', first.dataFolder]);
     expect(code).toBe(1);
-    expect(err).toMatch(/in use|open/);
+    expect(err).toMatch(/Another Porchlight is using the data folder .* Close the other window/);
   });
 });

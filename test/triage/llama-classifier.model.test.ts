@@ -52,3 +52,10 @@ test('a pack without its files is a model that is missing', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'porchlight-empty-'));
   await expect(createClassifier({ ...starter, folder })).rejects.toMatchObject({ data: { code: 'model-missing' } });
 });
+
+test('a pack that does not fit its model says why', async () => {
+  const small = { ...starter, pack: { ...starter.pack, contextSize: 256 } };
+  await expect(createClassifier(small, { backend: 'cpu', sequences: 1 })).rejects.toMatchObject({
+    data: { code: 'model-load-failed', message: expect.stringContaining('more than 256 tokens') },
+  });
+});

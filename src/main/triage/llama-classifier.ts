@@ -1,11 +1,11 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { LlamaContextSequence, Token } from 'node-llama-cpp';
+import type { LlamaContextSequence, LlamaModel, Token } from 'node-llama-cpp';
 import { AppError } from '../../shared/errors.ts';
 import type { EventGroup } from '../../shared/group.ts';
 import { modelMissing } from '../../shared/model-errors.ts';
-import type { LoadedPack } from '../../shared/pack.ts';
+import type { LoadedPack, Pack } from '../../shared/pack.ts';
 import type { Settings } from '../../shared/status.ts';
 import type { Classifier, ModelAnswer } from './classifier.ts';
 import { decodeField } from './constrained-decode.ts';
@@ -35,7 +35,7 @@ export interface ClassifierOptions {
 
 /**
  * Loads a pack's model and makes it answer for groups. Throws an `AppError`: `model-missing` where a file is not there,
- * `model-load-failed` where no backend can load it. Files are not hashed here: see `verifyPack`.
+ * `model-load-failed` where no backend can load it, or the pack doesn't fit it. Files are not hashed here: see `verifyPack`.
  */
 export async function createClassifier(loaded: LoadedPack, options: ClassifierOptions = {}): Promise<Classifier> {
   const { pack, folder } = loaded;
@@ -53,7 +53,7 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
     leaveCoresFree: options.leaveCoresFree ?? 0,
     log: options.log ?? (() => {}),
   });
-  const format = createPorchlightFormat(pack, (text, special) => model.tokenize(text, special));
+  const format = await fitFormat(pack, model);
   const free = Array.from({ length: sequences }, () => context.getSequence());
 
   let queue: Promise<unknown> = Promise.resolve();
@@ -110,6 +110,24 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
       await model.dispose();
     },
   };
+}
+
+/** The pack's format for this model's tokenizer; a pack that doesn't fit its model gives the memory back and says why. */
+async function fitFormat(pack: Pack, model: LlamaModel): Promise<VerdictFormat> {
+  try {
+    return createPorchlightFormat(pack, (text, special) => model.tokenize(text, special));
+  } catch (cause) {
+    await model.dispose();
+    throw new AppError(
+      {
+        code: 'model-load-failed',
+        message: `Pack "${pack.id}" does not fit its model: ${cause instanceof Error ? cause.message : String(cause)}`,
+        effect: 'Groups are stored and will be classified once a model can be loaded.',
+        remedy: 'Choose another pack, or put this one there again.',
+      },
+      cause,
+    );
+  }
 }
 
 async function judge(

@@ -24,6 +24,11 @@ export function createPorchlightFormat(pack: Pack, tokenize: Tokenize): VerdictF
     .find((field) => field.name === 'threat')
     ?.labels.map((label) => format.benignThreats.includes(label));
   if (!benign) throw new Error(`Pack "${pack.id}" asks for no threat.`);
+  const answerTokens = fields.reduce((sum, { trie }) => sum + Math.max(...trie.paths.map((path) => path.length)), 0);
+  if (format.prompt.maxTokens + answerTokens >= pack.contextSize) {
+    // The library would forget the prompt's beginning without a word.
+    throw new Error(`Prompt and answer need more than ${pack.contextSize} tokens.`);
+  }
   const sides: Sides = {
     benign,
     // The same line as for an alert: a group that the pack would raise never bears a benign label.

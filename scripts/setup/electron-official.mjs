@@ -72,10 +72,7 @@ export async function downloadOfficial(node) {
     env,
     timeoutSeconds: DOWNLOAD_SECONDS,
   });
-  if (fetched.code !== 0) {
-    const cause = fetched.log.split('\n').find((line) => line.includes('Error')) ?? tail(fetched.log, 1);
-    return { reason: cause.trim() };
-  }
+  if (fetched.code !== 0) return { reason: fetched.output || tail(fetched.log, 1) };
   const folder = folderOf(packageVersion('electron'));
   await buildInPlace(folder, async (temporary) => {
     await extractZip(fetched.output, temporary);

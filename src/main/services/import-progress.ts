@@ -29,11 +29,12 @@ export function applyNews(progress: ImportProgress, news: PipelineNews): Partial
  */
 export function secondsLeft(
   progress: ImportProgress,
-  secondsThisRun: number,
+  thisRun: { seconds: number; linesBefore: number },
 ): Pick<ImportProgress, 'linesPerSecond' | 'secondsLeft'> {
   const { counters, sources, waiting } = progress;
-  const linesPerSecond =
-    progress.state === 'reading' && secondsThisRun > 0 ? counters.lines / secondsThisRun : progress.linesPerSecond;
+  const secondsThisRun = thisRun.seconds;
+  const reading = progress.state === 'reading' && secondsThisRun > 0;
+  const linesPerSecond = reading ? (counters.lines - thisRun.linesBefore) / secondsThisRun : progress.linesPerSecond;
   if (secondsThisRun < 2) return { linesPerSecond, secondsLeft: null };
   const judged = progress.modelCalls + progress.cacheHits;
   const perGroup = judged > 0 ? secondsThisRun / judged : 0.5;

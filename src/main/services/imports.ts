@@ -70,11 +70,14 @@ export function createImports(options: ImportsOptions): Imports {
       const seconds = clock.before + (performance.now() - clock.startedAt) / 1000;
       entry.progress = { ...entry.progress, ...change, seconds };
     };
+    const linesBefore = entry.progress.counters.lines;
     const onNews = (news: PipelineNews) => {
+      const stateBefore = entry.progress.state;
       update(applyNews(entry.progress, news));
-      const sinceStart = (performance.now() - clock.startedAt) / 1000;
-      update(secondsLeft(entry.progress, sinceStart));
-      if (performance.now() - clock.toldAt < tellEveryMs) return;
+      const seconds = (performance.now() - clock.startedAt) / 1000;
+      update(secondsLeft(entry.progress, { seconds, linesBefore }));
+      const stateChanged = entry.progress.state !== stateBefore;
+      if (!stateChanged && performance.now() - clock.toldAt < tellEveryMs) return;
       clock.toldAt = performance.now();
       options.onProgress(entry.progress);
       if (performance.now() - clock.savedAt < saveEveryMs) return;

@@ -1,7 +1,7 @@
 /**
  * Speed and accuracy of the verdict path. Prints one JSON object.
  *
- *     node test/bench/verdict.bench.ts DATA [ROUNDS] [SEQUENCES,...] [THREADS,...]
+ *     node test/bench/verdict.bench.ts DATA [ROUNDS] [SEQUENCES,...] [THREADS,...] [BATCH,...]
  *
  * DATA is a JSON array of {input, output} in the form of OpenSOC-AI's soc_eval.json. The prefill ceiling is plain
  * evaluation of the same number of tokens, of the same texts, in a context of the same shape. Both are measured in turn and the best
@@ -18,7 +18,7 @@ import { createClassifier } from '../../src/main/triage/llama-classifier.ts';
 import { loadModel } from '../../src/main/triage/loaded-model.ts';
 import { groupOf } from '../triage/groups.ts';
 
-const [, , data, rounds = '3', sequenceList = '8', threadList = '2', batchList = '512'] = argv;
+const [, , data, rounds = '3', sequenceList = '8', threadList = '2', batchList = '256'] = argv;
 if (data === undefined) throw new Error('Name the file with the data.');
 const entries = z
   .array(z.object({ input: z.string(), output: z.string() }))

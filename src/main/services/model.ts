@@ -68,9 +68,12 @@ export function createModel(options: ModelOptions): Model {
   };
 }
 
-function notLoaded(pack: string, list: PackList): ModelStatus {
-  const name = list.packs.find((entry) => entry.pack.id === pack)?.pack.name ?? pack;
-  return { state: 'not-loaded', pack, packName: name, backend: null, error: null };
+function notLoaded(id: string, list: PackList): ModelStatus {
+  const pack = list.packs.find((entry) => entry.pack.id === id)?.pack;
+  const status = { state: 'not-loaded', pack: id, packName: pack?.name ?? id, backend: null, error: null } as const;
+  if (!pack) return status;
+  const { version, description, threshold, quality } = pack;
+  return { ...status, packFacts: { version, description, threshold, quality, calibrated: pack.calibration !== null } };
 }
 
 /** @throws AppError `not-found` with the ids of the packs that are here. */

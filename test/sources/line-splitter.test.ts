@@ -85,6 +85,8 @@ const anyBytes = fc
       fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes)),
       fc.constantFrom('\n', '\r\n', '\r', 'é', '\0').map((text) => Buffer.from(text)),
       fc.string({ maxLength: 40 }).map((text) => Buffer.from(text)),
+      fc.constantFrom('a\n', 'ab\r\n').map((text) => Buffer.from(text, 'utf16le')),
+      fc.constantFrom('a\n', 'ab\r\n').map((text) => Buffer.from(text, 'utf16le').swap16()),
     ),
     { maxLength: 30 },
   )

@@ -43,7 +43,7 @@ describe('openFile', () => {
 
   it.each([
     ['utf-16le', Buffer.from('\ufeffgrün\r\nb\r\n', 'utf16le')],
-    ['utf-16le', Buffer.from('grün b\nlonger line of text\n', 'utf16le').subarray(0)],
+    ['utf-16le', Buffer.from('grün b\nlonger line of text\n', 'utf16le')],
     ['utf-16be', Buffer.from('\ufeffgrün\nb\n', 'utf16le').swap16()],
     ['utf-8', Buffer.from('\ufeffgrün\nb\n')],
     ['windows-1252', Buffer.from('gr\xfcn\nb\n', 'latin1')],
@@ -108,9 +108,8 @@ describe('openFile', () => {
     expect(compressed).toMatchObject({ code: 'not-a-log', message: expect.stringContaining(name) });
   });
 
-  it('names a file that is missing, and one that may not be read', async () => {
+  it('names a file that is missing', async () => {
     expect((await readFile(join(folder, 'missing.log'))).error?.code).toBe('not-found');
-    expect((await readFile(join(folder, 'missing.log'), { maxLineBytes: 10 })).error?.remedy).not.toBe('');
   });
 
   it('stops when it is cancelled, without a half line', async () => {

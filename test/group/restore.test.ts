@@ -7,11 +7,12 @@ import type { OpenGroup } from '../../src/shared/ingest.ts';
 import type { LogEvent } from '../../src/shared/log.ts';
 import { acceptedPassword, event, failedPassword, minute, noon, request } from './events.ts';
 
+const minutes = fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 4000 }));
 const time = fc.option(
-  fc.integer({ min: 0, max: 4000 }).map((minutes) => noon + minutes * minute),
-  { nil: null },
+  minutes.map((after) => noon + after * minute),
+  { nil: null, freq: 8 },
 );
-const address = fc.integer({ min: 1, max: 12 }).map((n) => `192.0.2.${n}`);
+const address = fc.oneof(fc.constantFrom(1, 2), fc.integer({ min: 3, max: 12 })).map((n) => `192.0.2.${n}`);
 const account = fc.constantFrom('root', 'anna', 'admin');
 const processId = fc.integer({ min: 1, max: 9 }).map(String);
 const word = fc.constantFrom('disk', 'net', 'check', 'pass;', 'failed', 'opened', '17', '/var/log/x', '\u0000', '');
@@ -38,7 +39,7 @@ const anyEvent: fc.Arbitrary<() => LogEvent> = fc.oneof(
         event(message, at, {}, { format: 'plain', host: null }),
   ),
 );
-const streams = fc.array(anyEvent, { maxLength: 120 }).map((makers) => makers.map((make) => make()));
+const streams = fc.array(anyEvent, { maxLength: 120, size: 'max' }).map((makers) => makers.map((make) => make()));
 const limits: fc.Arbitrary<Partial<GrouperLimits>> = fc.constantFrom(
   {},
   { softOpenGroups: 5, maxOpenGroups: 20 },

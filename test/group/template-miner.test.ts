@@ -38,7 +38,7 @@ const words = fc.array(fc.constantFrom('a', 'b', 'c', 'up', 'down', '7', '', '\n
 
 test('a miner restored anywhere finds the same templates, and never keeps more than its limit', () => {
   fc.assert(
-    fc.property(fc.array(words, { maxLength: 80 }), fc.nat(80), (messages, cut) => {
+    fc.property(fc.array(words, { maxLength: 80, size: 'max' }), fc.nat(80), (messages, cut) => {
       const whole = new TemplateMiner(10);
       let resumed = new TemplateMiner(10);
       messages.forEach((message, index) => {

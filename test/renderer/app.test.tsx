@@ -1,0 +1,138 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import type { FakeOptions } from './fake-bridge.ts';
+import { fakeImports } from './fake-data.ts';
+import { preparePage } from './page.ts';
+
+afterEach(cleanup);
+
+async function openWindow(options: FakeOptions = {}) {
+  const bridge = preparePage(options);
+  const { App } = await import('../../src/renderer/app.tsx');
+  await act(async () => render(<App />));
+  return bridge;
+}
+
+const press = (key: string) =>
+  act(async () => void fireEvent.keyDown(document.activeElement ?? document.body, { key }));
+const details = () => screen.findByRole('region', { name: 'Alert details' });
+const failure = { code: 'store-locked', message: 'In use.', effect: 'Nothing lost.', remedy: 'Close it.' } as const;
+
+test('alerts are listed, the most severe first; a huge list draws only what is on the screen', async () => {
+  await openWindow({ alerts: 100_000 });
+  const rows = await screen.findAllByTestId('alert-row');
+  expect(rows.length).toBeLessThan(60);
+  expect(rows[0]?.textContent).toContain('Critical');
+  expect(screen.getByRole('grid', { name: 'Alerts' }).getAttribute('aria-rowcount')).toBe('100001');
+});
+
+test('the keyboard opens an alert, acknowledges it and comes back to the list', async () => {
+  const bridge = await openWindow();
+  await screen.findAllByTestId('alert-row');
+  await press('j');
+  await press('Enter');
+  const region = await details();
+  await within(region).findByText('The verdict');
+  await press('a');
+  expect(bridge.calls.some(({ name }) => name === 'alerts/change')).toBe(true);
+  await press('Escape');
+  expect(screen.queryByRole('region', { name: 'Alert details' })).toBeNull();
+  await waitFor(() => expect(document.activeElement?.id).toBe('alert-grid'));
+});
+
+test('an alert is closed only with a reason', async () => {
+  const bridge = await openWindow();
+  await screen.findAllByTestId('alert-row');
+  await press('c');
+  const dialog = await screen.findByRole('dialog');
+  const confirm = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Close' });
+  expect(confirm.disabled).toBe(true);
+  await act(async () => void fireEvent.click(within(dialog).getByRole('radio', { name: /Benign/ })));
+  await act(async () => void fireEvent.click(confirm));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(bridge.calls.find(({ name }) => name === 'alerts/change')?.args).toMatchObject({
+    action: { kind: 'close', reason: 'benign' },
+  });
+});
+
+test('log text in the details is text: no element, no link, and what hides is shown', async () => {
+  await openWindow();
+  await screen.findAllByTestId('alert-row');
+  await press('Enter');
+  const region = await details();
+  await within(region).findByText('The verdict');
+  expect(region.textContent).toContain('<img src=x onerror=alert(1)>');
+  expect(region.textContent).toContain('U+202E');
+  expect(region.querySelectorAll('img, a, script')).toHaveLength(0);
+});
+
+test('the model’s own words about its limits stand beside its verdict', async () => {
+  await openWindow();
+  await screen.findAllByTestId('alert-row');
+  await press('Enter');
+  const caveat = await within(await details()).findByTestId('model-caveat');
+  expect(caveat.textContent).toContain('calls nearly every line that it does not know an attack');
+});
+
+test('without anything read, the empty list says how to begin', async () => {
+  await openWindow({ alerts: 0 });
+  expect(await screen.findByText('No logs analysed yet')).toBeDefined();
+});
+
+test('an empty list is no all-clear while groups are not judged', async () => {
+  const { fakeStatus } = await import('./fake-data.ts');
+  const model = { ...fakeStatus.model, state: 'failed' as const, error: failure };
+  await openWindow({ alerts: 0, imports: fakeImports().slice(1), status: { notClassified: 7, model } });
+  expect((await screen.findByText(/no all-clear/)).textContent).toContain('7 groups');
+});
+
+test('a list that cannot be fetched says what happened, what it means and what to do, and is fetched again', async () => {
+  const bridge = await openWindow({ failing: { 'alerts/list': failure } });
+  const said = await screen.findByRole('alert');
+  expect([said.textContent?.includes('In use.'), said.textContent?.includes('Nothing lost.')]).toEqual([true, true]);
+  delete bridge.failing['alerts/list'];
+  await act(async () => void fireEvent.click(within(said).getByRole('button', { name: 'Try again' })));
+  expect((await screen.findAllByTestId('alert-row')).length).toBeGreaterThan(0);
+});
+
+test('imports show their state, whether every line is accounted for, and files that failed', async () => {
+  const bridge = await openWindow({ imports: fakeImports() });
+  await press('2');
+  expect((await screen.findAllByTestId('import-state')).map((state) => state.textContent)).toEqual([
+    'Reading',
+    'Failed',
+    'Interrupted',
+    'Done',
+    'Done',
+  ]);
+  expect(screen.getAllByTestId('accounting').map((line) => line.textContent)).toEqual([
+    '120,005 lines read; every line is accounted for.',
+    '120,000 lines read; every line is accounted for.',
+  ]);
+  expect(screen.getByText('1 file could not be read')).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Resume' }));
+  expect(bridge.calls.at(-1)).toEqual({ name: 'import/resume', args: { importId: 'interrupted' } });
+});
+
+test('the status bar says what runs and that nothing leaves the computer', async () => {
+  await openWindow({ status: { notClassified: 3 } });
+  expect((await screen.findByTestId('model-state')).textContent).toContain(
+    'Porchlight starter (v0) on processor (CPU)',
+  );
+  expect(screen.getByTestId('network').textContent).toBe('Nothing leaves this computer');
+  expect(screen.getByTestId('not-classified').textContent).toBe('3 groups not judged');
+});
+
+test('a store that was mended at start is told above everything', async () => {
+  await openWindow({ status: { storeNotice: failure } });
+  expect((await screen.findByTestId('store-notice')).textContent).toContain('In use.');
+});
+
+test('files dropped anywhere are imported', async () => {
+  const bridge = await openWindow();
+  const drop = new Event('drop', { bubbles: true, cancelable: true });
+  Object.defineProperty(drop, 'dataTransfer', { value: { files: [new File(['x'], 'auth.log')], types: ['Files'] } });
+  await act(async () => void document.body.dispatchEvent(drop));
+  expect([drop.defaultPrevented, bridge.calls.some(({ name }) => name === 'import/start')]).toEqual([true, true]);
+});

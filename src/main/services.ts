@@ -19,7 +19,6 @@ import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 
 import { loadAttackTable, loadTaxonomy } from './triage/knowledge.ts';
-import { createClassifier } from './triage/llama-classifier.ts';
 
 export interface ServiceOptions {
   /** Where alerts and settings are kept; null keeps nothing. */
@@ -86,6 +85,8 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     backend: settings.backend,
     async load(pack, backend) {
       await verifyPack(pack);
+      // Loaded when it is needed: importing node-llama-cpp blocks its thread for up to 0.9 s.
+      const { createClassifier } = await import('./triage/llama-classifier.ts');
       return await createClassifier(pack, { backend });
     },
     onStatus: () => void tellStatus(),

@@ -44,7 +44,7 @@ export function fakeAlert(index: number): AlertSummary {
 }
 
 /** Lines that try to be more than text: markup, a link, a bidirectional override, an escape sequence, great length. */
-export const hostileLines = [
+const hostileLines = [
   'Mar  2 06:00:01 office sshd[812]: Failed password for invalid user admin from 203.0.113.7 port 40112 ssh2',
   'Mar  2 06:00:02 office sshd[812]: Failed password for <img src=x onerror=alert(1)> from 203.0.113.7 port 40113 ssh2',
   'Mar  2 06:00:03 office sshd[812]: Invalid user \u202egpj.exe\u202c see https://evil.example/ for details',
@@ -58,7 +58,7 @@ const list = (...values: string[]): EntityList => ({
   more: false,
 });
 
-export function fakeGroup(summary: AlertSummary): EventGroup {
+function fakeGroup(summary: AlertSummary): EventGroup {
   return {
     id: summary.groupId,
     kind: 'actor',
@@ -86,7 +86,7 @@ export function fakeGroup(summary: AlertSummary): EventGroup {
     signals: [
       { name: 'auth-failures', value: 498, samples: [0] },
       { name: 'invalid-accounts', value: 41, samples: [0] },
-      { name: 'success-after-failures', value: 1, detail: 'root', samples: [2] },
+      { name: 'success-after-failures', value: 498, detail: 'failures before it', samples: [2] },
       { name: 'attack-strings', value: 3, detail: 'sql-injection', samples: [4] },
       { name: 'status-mix', value: '2xx 12, 4xx 40', samples: [] },
     ],

@@ -15,22 +15,22 @@ test('every signal is a sentence, for one and for many', () => {
       "1,234 failed sign-ins (detail).",
       "1 successful sign-in.",
       "1,234 successful sign-ins (detail).",
-      "A sign-in succeeded after failures: 1 time.",
-      "A sign-in succeeded after failures: 1,234 times (detail).",
+      "A sign-in succeeded after 1 failure.",
+      "A sign-in succeeded after 1,234 failures.",
       "1 account that does not exist was tried.",
       "1,234 accounts that do not exist were tried (detail).",
-      "1 account involved.",
-      "1,234 different accounts involved (detail).",
-      "1 source address involved.",
-      "1,234 different source addresses involved (detail).",
-      "1 target contacted.",
-      "1,234 different targets contacted (detail).",
-      "1 port contacted.",
-      "1,234 different ports contacted (detail).",
-      "1 address requested.",
-      "1,234 different web addresses requested (detail).",
-      "At the busiest: 1 event per minute.",
-      "At the busiest: 1,234 events detail.",
+      "1 different accounts were involved.",
+      "1,234 different accounts were involved.",
+      "1 different source addresses were involved.",
+      "1,234 different source addresses were involved.",
+      "1 different targets were contacted.",
+      "1,234 different targets were contacted.",
+      "1 different ports were contacted.",
+      "1,234 different ports were contacted.",
+      "1 different web addresses were requested.",
+      "1,234 different web addresses were requested.",
+      "On average 1 request per minute.",
+      "On average 1,234 requests detail.",
       "Answers of the web server: 1.",
       "Answers of the web server: 1234 (detail).",
       "1 request was refused or not found (4xx).",
@@ -41,14 +41,14 @@ test('every signal is a sentence, for one and for many', () => {
       "1,234 lines contain text typical of an attack: detail.",
       "1 request came from a known scanning tool.",
       "1,234 requests came from a known scanning tool (detail).",
-      "Unusually large transfer: 1 bytes.",
-      "Unusually large transfer: 1,234 detail.",
+      "1 unusually large transfer.",
+      "1,234 unusually large transfers (detail).",
       "1 connection was blocked.",
       "1,234 connections were blocked (detail).",
       "Not seen in these logs before.",
       "Not seen in these logs before (detail).",
-      "Rights were raised or changed: 1 time.",
-      "Rights were raised or changed: 1,234 times (detail).",
+      "Rights were raised, used or changed: 1 time.",
+      "Rights were raised, used or changed: 1,234 times (detail).",
       "1 account lock-out.",
       "1,234 account lock-outs (detail).",
       "1 account was created.",
@@ -67,6 +67,12 @@ test('every signal is a sentence, for one and for many', () => {
       "Protection software reported malware: 1,234 times (detail).",
     ]
   `);
+});
+
+test('a number that is a lower bound says so', () => {
+  expect(signalSentence({ name: 'distinct-accounts', value: 256, detail: 'or more', samples: [] })).toBe(
+    'At least 256 different accounts were involved.',
+  );
 });
 
 test('what is not certain is never shown as certain', () => {

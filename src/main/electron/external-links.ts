@@ -8,7 +8,7 @@ const allowedHosts: ReadonlySet<string> = new Set(['attack.mitre.org']);
  * Whether an address may be opened in the user's browser: https, a host of the fixed list, the default port, no
  * credentials, and no query, so that nothing of the user's data can travel in it.
  */
-export function isAllowedLink(address: string): boolean {
+function isAllowedLink(address: string): boolean {
   const url = URL.canParse(address) ? new URL(address) : null;
   return (
     url !== null &&

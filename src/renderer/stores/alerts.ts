@@ -7,9 +7,9 @@ import { called, fetched } from './calling.ts';
 import { useNotices } from './notices.ts';
 
 /** Rows of one page; the contract allows up to 500. */
-export const pageSize = 100;
+const pageSize = 100;
 /** As many alerts as one call may change. */
-export const changeLimit = 10_000;
+const changeLimit = 10_000;
 
 interface Alerts {
   filter: AlertFilter;

@@ -10,40 +10,41 @@ function many(value: number | string, one: string, more: string): string {
 const withDetail = (sentence: string, detail: string | undefined) =>
   detail === undefined ? `${sentence}.` : `${sentence} (${detail}).`;
 
+/** A number of distinct things, of which there may be more than were counted. */
+function distinct(value: number | string, more: string, end: string, detail: string | undefined): string {
+  const number = typeof value === 'number' ? count(value) : value;
+  return `${detail === 'or more' ? 'At least ' : ''}${number} different ${more} ${end}.`;
+}
+
 /** One sentence for each fact that code may state about a group. */
 const sentences: Readonly<Record<SignalName, Sentence>> = {
   'auth-failures': (value, detail) => withDetail(many(value, 'failed sign-in', 'failed sign-ins'), detail),
   'auth-successes': (value, detail) => withDetail(many(value, 'successful sign-in', 'successful sign-ins'), detail),
-  'success-after-failures': (value, detail) =>
-    withDetail(`A sign-in succeeded after failures: ${many(value, 'time', 'times')}`, detail),
+  'success-after-failures': (value) => `A sign-in succeeded after ${many(value, 'failure', 'failures')}.`,
   'invalid-accounts': (value, detail) =>
     withDetail(`${many(value, 'account that does not exist was', 'accounts that do not exist were')} tried`, detail),
-  'distinct-accounts': (value, detail) =>
-    withDetail(`${many(value, 'account', 'different accounts')} involved`, detail),
-  'distinct-sources': (value, detail) =>
-    withDetail(`${many(value, 'source address', 'different source addresses')} involved`, detail),
-  'distinct-targets': (value, detail) => withDetail(`${many(value, 'target', 'different targets')} contacted`, detail),
-  'distinct-ports': (value, detail) => withDetail(`${many(value, 'port', 'different ports')} contacted`, detail),
-  'distinct-paths': (value, detail) =>
-    withDetail(`${many(value, 'address', 'different web addresses')} requested`, detail),
-  'request-rate': (value, detail) =>
-    `At the busiest: ${many(value, 'event', 'events')} ${detail === undefined ? 'per minute' : detail}.`,
+  'distinct-accounts': (value, detail) => distinct(value, 'accounts', 'were involved', detail),
+  'distinct-sources': (value, detail) => distinct(value, 'source addresses', 'were involved', detail),
+  'distinct-targets': (value, detail) => distinct(value, 'targets', 'were contacted', detail),
+  'distinct-ports': (value, detail) => distinct(value, 'ports', 'were contacted', detail),
+  'distinct-paths': (value, detail) => distinct(value, 'web addresses', 'were requested', detail),
+  'request-rate': (value, detail) => `On average ${many(value, 'request', 'requests')} ${detail ?? 'per minute'}.`,
   'status-mix': (value, detail) => withDetail(`Answers of the web server: ${value}`, detail),
   'client-errors': (value, detail) =>
     withDetail(`${many(value, 'request was', 'requests were')} refused or not found (4xx)`, detail),
   'server-errors': (value, detail) =>
     withDetail(`${many(value, 'request made', 'requests made')} the server fail (5xx)`, detail),
   'attack-strings': (value, detail) =>
-    `${many(value, 'line contains', 'lines contain')} text typical of an attack${detail === undefined ? '' : `: ${detail}`}.`,
+    `${many(value, 'line contains', 'lines contain')} text typical of an attack${detail === undefined ? '' : `: ${detail.replaceAll('-', ' ')}`}.`,
   'scanner-agent': (value, detail) =>
     withDetail(`${many(value, 'request came', 'requests came')} from a known scanning tool`, detail),
   'large-transfer': (value, detail) =>
-    `Unusually large transfer: ${typeof value === 'number' ? count(value) : value} ${detail ?? 'bytes'}.`,
+    withDetail(many(value, 'unusually large transfer', 'unusually large transfers'), detail),
   'denied-connections': (value, detail) =>
     withDetail(`${many(value, 'connection was', 'connections were')} blocked`, detail),
   'first-seen': (_value, detail) => withDetail('Not seen in these logs before', detail),
   'privilege-change': (value, detail) =>
-    withDetail(`Rights were raised or changed: ${many(value, 'time', 'times')}`, detail),
+    withDetail(`Rights were raised, used or changed: ${many(value, 'time', 'times')}`, detail),
   'account-locked': (value, detail) => withDetail(`${many(value, 'account lock-out', 'account lock-outs')}`, detail),
   'new-account': (value, detail) => withDetail(`${many(value, 'account was', 'accounts were')} created`, detail),
   'new-service': (value, detail) => withDetail(`${many(value, 'service was', 'services were')} installed`, detail),

@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, VisuallyHidden } from '@mantine/core';
 import { columnVisibilityFeature, createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
 import type { AlertSummary } from '../../shared/alert.ts';
 import { useAlerts } from '../stores/alerts.ts';
@@ -24,7 +24,7 @@ const column = createColumnHelper<typeof features, ListedAlert>();
 export const columns = column.columns([
   column.display({
     id: 'select',
-    header: () => null,
+    header: () => <VisuallyHidden>{en.alerts.select}</VisuallyHidden>,
     cell: ({ row }) => <SelectBox alert={row.original.alert} />,
   }),
   column.accessor((row) => row.alert.severity, {

@@ -40,7 +40,7 @@ function Accounting({ progress: { counters } }: { progress: ImportProgress }) {
     [en.imports.withoutTime, count(counters.withoutTime)],
   ];
   return (
-    <Section title={en.imports.accounting}>
+    <Section level={4} title={en.imports.accounting}>
       <Facts facts={facts} />
     </Section>
   );
@@ -52,7 +52,7 @@ function Formats({ progress: { counters } }: { progress: ImportProgress }) {
     return events === 0 ? [] : [[formatNames[id], en.imports.events(events)] as const];
   });
   return facts.length === 0 ? null : (
-    <Section title={en.imports.formats}>
+    <Section level={4} title={en.imports.formats}>
       <Facts facts={facts} />
     </Section>
   );
@@ -66,7 +66,7 @@ function Sources({ sources }: { sources: readonly SourceReport[] }) {
   const ordered = sources.toSorted((one, other) => Number(other.error !== null) - Number(one.error !== null));
   const hidden = ordered.length - shown;
   return (
-    <Section note={count(sources.length)} title={en.imports.sources}>
+    <Section level={4} note={count(sources.length)} title={en.imports.sources}>
       <div className={styles.table}>
         <Table fz="xs" verticalSpacing={3} horizontalSpacing="xs">
           <Table.Thead>

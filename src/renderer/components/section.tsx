@@ -1,23 +1,24 @@
 import { useId } from 'react';
 import styles from './section.module.css';
 
-/** A titled part of a page. */
-export function Section({
-  title,
-  note,
-  children,
-}: {
+interface Props {
   title: string;
   note?: string | undefined;
+  /** Level of its heading. */
+  level?: 2 | 3 | 4;
   children: React.ReactNode;
-}) {
+}
+
+/** A titled part of a page. */
+export function Section({ title, note, level = 3, children }: Props) {
   const id = useId();
+  const Heading = `h${level}` as const;
   return (
     <section aria-labelledby={id} className={styles.section}>
-      <h3 id={id}>
+      <Heading className={styles.heading} id={id}>
         {title}
         {note !== undefined && <span className={styles.note}>{note}</span>}
-      </h3>
+      </Heading>
       {children}
     </section>
   );

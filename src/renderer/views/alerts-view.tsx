@@ -1,4 +1,4 @@
-import { Button, Loader } from '@mantine/core';
+import { Button, Loader, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { AlertTable } from '../components/alert-table.tsx';
 import { AlertToolbar } from '../components/alert-toolbar.tsx';
@@ -30,6 +30,7 @@ function AlertList() {
   const { total, error, refresh } = useAlerts();
   return (
     <section className={styles.list} aria-label={en.alerts.title}>
+      <VisuallyHidden component="h1">{en.alerts.title}</VisuallyHidden>
       <AlertToolbar />
       <ImportStrip />
       {error !== null && (

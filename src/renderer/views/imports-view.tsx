@@ -1,4 +1,4 @@
-import { Button, Loader } from '@mantine/core';
+import { Button, Loader, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportProgress } from '../../shared/analysis.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
@@ -15,7 +15,7 @@ export function ImportsView() {
   const { imports, choose, load } = useImports();
   return (
     <div className={styles.view} data-scrolls>
-      <h1 className={styles.hidden}>{en.imports.title}</h1>
+      <VisuallyHidden component="h1">{en.imports.title}</VisuallyHidden>
       <section aria-label={en.imports.dropHere} className={styles.zone}>
         <div>
           <strong>{en.imports.dropHere}</strong>

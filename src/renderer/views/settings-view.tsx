@@ -1,4 +1,4 @@
-import { Button, Loader, NativeSelect, SegmentedControl } from '@mantine/core';
+import { Button, Loader, NativeSelect, SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { type AppStatus, backendKinds, type Settings } from '../../shared/status.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { Facts } from '../components/facts.tsx';
@@ -19,7 +19,7 @@ export function SettingsView() {
   const status = useStatus((state) => state.status);
   return (
     <div className={styles.view} data-scrolls>
-      <h1 className={styles.hidden}>{en.settings.title}</h1>
+      <VisuallyHidden component="h1">{en.settings.title}</VisuallyHidden>
       {settings.state === 'loading' && <Loader aria-label={en.settings.loading} size="sm" />}
       {settings.state === 'failed' && (
         <ErrorMessage error={settings.error}>
@@ -46,7 +46,7 @@ function Choices({ settings, ownThreshold }: { settings: Settings; ownThreshold:
   const change = useSettings((state) => state.change);
   return (
     <>
-      <Section title={en.settings.theme}>
+      <Section level={2} title={en.settings.theme}>
         <div>
           <SegmentedControl
             aria-label={en.settings.theme}
@@ -57,10 +57,10 @@ function Choices({ settings, ownThreshold }: { settings: Settings; ownThreshold:
           />
         </div>
       </Section>
-      <Section title={en.settings.alerting}>
+      <Section level={2} title={en.settings.alerting}>
         <ThresholdDial chosen={settings.threshold} onChange={(threshold) => change({ threshold })} own={ownThreshold} />
       </Section>
-      <Section title={en.settings.hardware}>
+      <Section level={2} title={en.settings.hardware}>
         <NativeSelect
           className={styles.select}
           data={backends.map((value) => ({
@@ -84,7 +84,7 @@ function State({ status }: { status: AppStatus }) {
   const { backend } = model;
   return (
     <>
-      <Section title={en.settings.model}>
+      <Section level={2} title={en.settings.model}>
         <Facts
           facts={[
             [en.settings.pack, model.packName],
@@ -107,7 +107,7 @@ function State({ status }: { status: AppStatus }) {
         {model.packFacts !== undefined && <p>{model.packFacts.description}</p>}
       </Section>
       {model.packFacts !== undefined && model.packFacts.quality.length > 0 && (
-        <Section title={en.settings.quality}>
+        <Section level={2} title={en.settings.quality}>
           <dl className={styles.quality}>
             {model.packFacts.quality.map(({ measure, value, source }) => (
               <div key={measure}>
@@ -121,7 +121,7 @@ function State({ status }: { status: AppStatus }) {
           </dl>
         </Section>
       )}
-      <Section title={en.settings.data}>
+      <Section level={2} title={en.settings.data}>
         <Facts
           facts={[
             [en.settings.dataFolder, status.dataFolder],
@@ -129,7 +129,7 @@ function State({ status }: { status: AppStatus }) {
           ]}
         />
       </Section>
-      <Section title={en.settings.network}>
+      <Section level={2} title={en.settings.network}>
         {networkFeatures.length === 0 ? (
           <p>{en.settings.networkNone}</p>
         ) : (

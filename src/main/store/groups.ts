@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { EventGroup } from '../../shared/group.ts';
+import { createFirstSeen } from './first-seen.ts';
 import { fromJson } from './json.ts';
 
 /** Closed groups, and which imports met them. */
@@ -13,8 +14,9 @@ export interface Groups {
 
 /** Groups in `database`; calls belong into the caller's transaction. */
 export function createGroups(database: Database): Groups {
+  const firstSeen = createFirstSeen(database);
   const insert = database.prepare<[string, string], { number: number }>(
-    'INSERT INTO groups (id, body) VALUES (?, ?) ON CONFLICT (id) DO NOTHING RETURNING number',
+    'INSERT INTO groups (id, body) VALUES (?, ?) RETURNING number',
   );
   const find = database.prepare<[string], { number: number }>('SELECT number FROM groups WHERE id = ?');
   const link = database.prepare<[number, number, number]>(
@@ -38,8 +40,9 @@ export function createGroups(database: Database): Groups {
 
   return {
     add(importNumber, group) {
-      const added = insert.get(group.id, JSON.stringify(group));
-      const number = added?.number ?? find.get(group.id)?.number;
+      const known = find.get(group.id);
+      const added = known ? undefined : insert.get(group.id, JSON.stringify(firstSeen.note(importNumber, group)));
+      const number = known?.number ?? added?.number;
       if (number === undefined) throw new Error(`group ${group.id} was neither stored nor found`);
       link.run(importNumber, number, added ? 0 : 1);
       return added !== undefined;

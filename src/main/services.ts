@@ -12,6 +12,7 @@ import { classifyBacklog } from './pipeline.ts';
 import { describeAlert } from './services/alert-details.ts';
 import { createTextClassifier, type TextClassifier } from './services/classify-text.ts';
 import { createImports, type Imports } from './services/imports.ts';
+import type { ServiceOptions, Services } from './services/interface.ts';
 import { createJudge } from './services/judge.ts';
 import { createModel, type Model } from './services/model.ts';
 import { type TellWindow, type WindowCalls, windowCalls } from './services/window-calls.ts';
@@ -19,47 +20,6 @@ import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 
 import { loadAttackTable, loadTaxonomy } from './triage/knowledge.ts';
-
-export interface ServiceOptions {
-  /** Where alerts and settings are kept; null keeps nothing. */
-  dataFolder: string | null;
-  /** The folder that ships with the app: models, taxonomy, ATT&CK table. */
-  resourcesFolder: string;
-  /** Entries of the two threads, as source or built. */
-  workers: { ingest: URL; store: URL };
-  /** A better-sqlite3 binary made for this runtime, where the package's own does not load. */
-  sqliteBinding?: string | undefined;
-  appVersion: string;
-  /** Instead of those in the settings. */
-  pack?: string | undefined;
-  threshold?: number | undefined;
-  onProgress?: ((progress: ImportProgress) => void) | undefined;
-  onStatus?: ((status: AppStatus) => void) | undefined;
-}
-
-/** Everything that the window and the command line call. */
-export interface Services {
-  store: Store;
-  imports: Imports;
-  model: Model;
-  packs: PackList;
-  status(): Promise<AppStatus>;
-  settings(): Promise<Settings>;
-  changeSettings(change: SettingsChange): Promise<Settings>;
-  /** @throws AppError `not-found`. */
-  alert(id: string): Promise<AlertDetail>;
-  /** Highest risk first. */
-  alertsOfImport(importId: string): Promise<AlertDetail[]>;
-  /** @throws AppError that says why there is no model. */
-  textClassifier(): Promise<TextClassifier>;
-  /** Null where all files of the pack are as they should be. */
-  verifyPack(pack: LoadedPack): Promise<AppErrorData | null>;
-  /** What can be said of a data folder; it is opened and closed again, and not made where it is missing. */
-  inspectStore(folder: string): Promise<{ description: string; error: AppErrorData | null }>;
-  /** Goes on with what an earlier run left: interrupted imports, then groups without a verdict. */
-  resumeLeftovers(): Promise<void>;
-  close(): Promise<void>;
-}
 
 /**
  * Puts the parts together. The model is loaded when the first group asks for it.

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Services } from '../../src/main/services.ts';
+import type { Services } from '../../src/main/services/interface.ts';
 import type { ImportProgress } from '../../src/shared/analysis.ts';
 import { openServices, resourcesWithoutModel, sampleLogs, temporaryFolder } from './open-services.ts';
 

@@ -1,7 +1,7 @@
 import { copyFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Services } from '../../src/main/services.ts';
+import type { Services } from '../../src/main/services/interface.ts';
 import { openServices, resourcesFolder, resourcesWithoutModel, sampleLogs, temporaryFolder } from './open-services.ts';
 
 const folder = temporaryFolder();

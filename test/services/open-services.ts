@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createServices, type ServiceOptions, type Services } from '../../src/main/services.ts';
+import type { ServiceOptions, Services } from '../../src/main/services/interface.ts';
+import { createServices } from '../../src/main/services.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -3,7 +3,7 @@ import type { AlertDetail } from '../../shared/alert.ts';
 import type { AnalysisRequest, ImportProgress } from '../../shared/analysis.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type Severity, severities } from '../../shared/taxonomy.ts';
-import type { Services } from '../services.ts';
+import type { Services } from '../services/interface.ts';
 import { alertToJson, summaryToJson } from './alert-json.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit.ts';

@@ -1,4 +1,4 @@
-import type { ServiceOptions, Services } from '../services.ts';
+import type { ServiceOptions, Services } from '../services/interface.ts';
 
 /** What every command gets: the outside world, and a way to the services. */
 export interface CommandContext {

@@ -1,5 +1,5 @@
 import type { Broadcast, BroadcastName, Handlers } from '../../shared/ipc.ts';
-import type { Services } from '../services.ts';
+import type { Services } from './interface.ts';
 
 /** The calls of the contract that need no dialog and no browser. */
 export type WindowCalls = Omit<Handlers, 'import/choose' | 'link/open'>;

@@ -1,0 +1,51 @@
+import type { AlertDetail } from '../../shared/alert.ts';
+import type { ImportProgress } from '../../shared/analysis.ts';
+import type { AppErrorData } from '../../shared/errors.ts';
+import type { LoadedPack } from '../../shared/pack.ts';
+import type { AppStatus, Settings, SettingsChange } from '../../shared/status.ts';
+import type { PackList } from '../models/packs.ts';
+import type { Store } from '../store/store.ts';
+import type { TextClassifier } from './classify-text.ts';
+import type { Imports } from './imports.ts';
+import type { Model } from './model.ts';
+
+export interface ServiceOptions {
+  /** Where alerts and settings are kept; null keeps nothing. */
+  dataFolder: string | null;
+  /** The folder that ships with the app: models, taxonomy, ATT&CK table. */
+  resourcesFolder: string;
+  /** Entries of the two threads, as source or built. */
+  workers: { ingest: URL; store: URL };
+  /** A better-sqlite3 binary made for this runtime, where the package's own does not load. */
+  sqliteBinding?: string | undefined;
+  appVersion: string;
+  /** Instead of those in the settings. */
+  pack?: string | undefined;
+  threshold?: number | undefined;
+  onProgress?: ((progress: ImportProgress) => void) | undefined;
+  onStatus?: ((status: AppStatus) => void) | undefined;
+}
+
+/** Everything that the window and the command line call. */
+export interface Services {
+  store: Store;
+  imports: Imports;
+  model: Model;
+  packs: PackList;
+  status(): Promise<AppStatus>;
+  settings(): Promise<Settings>;
+  changeSettings(change: SettingsChange): Promise<Settings>;
+  /** @throws AppError `not-found`. */
+  alert(id: string): Promise<AlertDetail>;
+  /** Highest risk first. */
+  alertsOfImport(importId: string): Promise<AlertDetail[]>;
+  /** @throws AppError that says why there is no model. */
+  textClassifier(): Promise<TextClassifier>;
+  /** Null where all files of the pack are as they should be. */
+  verifyPack(pack: LoadedPack): Promise<AppErrorData | null>;
+  /** What can be said of a data folder; it is opened and closed again, and not made where it is missing. */
+  inspectStore(folder: string): Promise<{ description: string; error: AppErrorData | null }>;
+  /** Goes on with what an earlier run left: interrupted imports, then groups without a verdict. */
+  resumeLeftovers(): Promise<void>;
+  close(): Promise<void>;
+}

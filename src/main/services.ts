@@ -1,23 +1,20 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type AlertDetail, alertQuerySchema } from '../shared/alert.ts';
-import type { ImportProgress } from '../shared/analysis.ts';
-import { AppError, type AppErrorData, toAppErrorData } from '../shared/errors.ts';
-import type { LoadedPack } from '../shared/pack.ts';
-import { type AppStatus, type Settings, type SettingsChange, settingsSchema } from '../shared/status.ts';
+import { alertQuerySchema } from '../shared/alert.ts';
+import { AppError, toAppErrorData } from '../shared/errors.ts';
+import { type AppStatus, settingsSchema } from '../shared/status.ts';
 import { ingestInThread } from './ingest/thread.ts';
-import { listPacks, type PackList } from './models/packs.ts';
+import { listPacks } from './models/packs.ts';
 import { verifyPack } from './models/verify.ts';
 import { classifyBacklog } from './pipeline.ts';
 import { describeAlert } from './services/alert-details.ts';
-import { createTextClassifier, type TextClassifier } from './services/classify-text.ts';
-import { createImports, type Imports } from './services/imports.ts';
+import { createTextClassifier } from './services/classify-text.ts';
+import { createImports } from './services/imports.ts';
 import type { ServiceOptions, Services } from './services/interface.ts';
 import { createJudge } from './services/judge.ts';
-import { createModel, type Model } from './services/model.ts';
+import { createModel } from './services/model.ts';
 import { type TellWindow, type WindowCalls, windowCalls } from './services/window-calls.ts';
 import { openStore } from './store/open-store.ts';
-import type { Store } from './store/store.ts';
 
 import { loadAttackTable, loadTaxonomy } from './triage/knowledge.ts';
 

@@ -67,12 +67,25 @@ test('log text in the details is text: no element, no link, and what hides is sh
   expect(region.querySelectorAll('img, a, script')).toHaveLength(0);
 });
 
-test('the model’s own words about its limits stand beside its verdict', async () => {
+test('the model’s own words about its limits stand beside its verdict, and each step of advice stands once', async () => {
   await openWindow();
   await screen.findAllByTestId('alert-row');
   await press('Enter');
+  expect(screen.getAllByText('Look for a successful sign-in from the same address.')).toHaveLength(1);
   const caveat = await within(await details()).findByTestId('model-caveat');
   expect(caveat.textContent).toContain('calls nearly every line that it does not know an attack');
+});
+
+test('a model that is not calibrated says so above the list; one that is says nothing', async () => {
+  await openWindow();
+  expect((await screen.findByTestId('model-limits')).textContent).toContain('calls nearly every line');
+  cleanup();
+  const { fakeStatus } = await import('./fake-data.ts');
+  const { packFacts } = fakeStatus.model;
+  if (packFacts === undefined) throw new Error('no facts');
+  await openWindow({ status: { model: { ...fakeStatus.model, packFacts: { ...packFacts, calibrated: true } } } });
+  await screen.findAllByTestId('alert-row');
+  expect(screen.queryByTestId('model-limits')).toBeNull();
 });
 
 test('without anything read, the empty list says how to begin', async () => {

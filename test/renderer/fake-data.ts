@@ -94,6 +94,12 @@ function fakeGroup(summary: AlertSummary): EventGroup {
   };
 }
 
+const checklist = [
+  'Look for a successful sign-in from the same address.',
+  'Turn off sign-in by password; use keys.',
+  'Block the address if it goes on for hours.',
+];
+
 export function fakeDetail(summary: AlertSummary, history: AlertDetail['history']): AlertDetail {
   const group = fakeGroup(summary);
   return {
@@ -109,7 +115,7 @@ export function fakeDetail(summary: AlertSummary, history: AlertDetail['history'
       attackProbability: summary.attackProbability,
       confidence: summary.confidence,
       evidence: hostileLines.map((line, index) => ({ line, file: '/var/log/auth.log', lineNumber: 4000 + index })),
-      recommendation: 'Block the address at the firewall and check whether a sign-in succeeded.',
+      recommendation: checklist.map((step, index) => `${index + 1}. ${step}`).join(' '),
       provenance: {
         pack: 'starter',
         packVersion: '0.1.0',
@@ -133,11 +139,7 @@ export function fakeDetail(summary: AlertSummary, history: AlertDetail['history'
     })),
     meaning:
       'Somebody tries many passwords until one fits. Machines on the internet do this all day; it matters when one succeeded.',
-    checklist: [
-      'Look for a successful sign-in from the same address.',
-      'Turn off sign-in by password; use keys.',
-      'Block the address if it goes on for hours.',
-    ],
+    checklist,
     history,
   };
 }

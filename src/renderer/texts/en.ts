@@ -115,7 +115,7 @@ export const en = {
     techniquesNone: 'The model named no technique.',
     openTechnique: (id: string) => `Open ${id} on attack.mitre.org`,
     linkLabel: 'attack.mitre.org',
-    probability: (share: string) => `${share} likely`,
+    probability: (share: string) => `the model gives it ${share}`,
     meaning: 'What this means',
     checklist: 'Checklist',
     entities: 'Involved',
@@ -149,7 +149,7 @@ export const en = {
     notePlaceholder: 'What you found out or did',
     noteSave: 'Save note',
     closedAs: (reason: string) => `Closed: ${reason}`,
-    noRecommendation: 'The model gave no advice. Follow the checklist.',
+    noRecommendation: 'There is no advice for this threat.',
   },
   closeDialog: {
     title: (value: number) => (value === 1 ? 'Close alert' : `Close ${count(value)} alerts`),

@@ -90,15 +90,7 @@ function Content({ detail }: { detail: AlertDetail }) {
         </Section>
       )}
       <Section title={en.detail.fields.recommendation}>
-        {verdict.recommendation !== '' && <p>{verdict.recommendation}</p>}
-        {detail.checklist.length > 0 && (
-          <ol aria-label={en.detail.checklist} className={styles.checklist}>
-            {detail.checklist.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        )}
-        {verdict.recommendation === '' && detail.checklist.length === 0 && <p>{en.detail.noRecommendation}</p>}
+        <Advice checklist={detail.checklist} recommendation={verdict.recommendation} />
       </Section>
       <Section note={invisible ? en.detail.controlHint : undefined} title={en.detail.fields.evidence}>
         {evidence.length > 0 ? (
@@ -140,5 +132,23 @@ function Content({ detail }: { detail: AlertDetail }) {
         <ProvenanceFacts provenance={verdict.provenance} />
       </Section>
     </article>
+  );
+}
+
+/** The verdict's recommendation and the steps of the taxonomy; what is only these steps in a row is not said twice. */
+function Advice({ recommendation, checklist }: { recommendation: string; checklist: readonly string[] }) {
+  const repeated = checklist.length > 0 && checklist.every((step) => recommendation.includes(step));
+  if (recommendation === '' && checklist.length === 0) return <p>{en.detail.noRecommendation}</p>;
+  return (
+    <>
+      {recommendation !== '' && !repeated && <p>{recommendation}</p>}
+      {checklist.length > 0 && (
+        <ol aria-label={en.detail.checklist} className={styles.checklist}>
+          {checklist.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
+    </>
   );
 }

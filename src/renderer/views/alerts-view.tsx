@@ -5,6 +5,7 @@ import { AlertToolbar } from '../components/alert-toolbar.tsx';
 import { AlertsEmpty } from '../components/alerts-empty.tsx';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { ImportStrip } from '../components/import-strip.tsx';
+import { ModelLimits } from '../components/model-limits.tsx';
 import { useAlerts } from '../stores/alerts.ts';
 import { en } from '../texts/en.ts';
 import { AlertDetailPanel } from './alert-detail.tsx';
@@ -33,6 +34,7 @@ function AlertList() {
       <VisuallyHidden component="h1">{en.alerts.title}</VisuallyHidden>
       <AlertToolbar />
       <ImportStrip />
+      {total !== null && total > 0 && <ModelLimits />}
       {error !== null && (
         <ErrorMessage error={error}>
           <div>

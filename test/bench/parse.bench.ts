@@ -1,24 +1,25 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createParser } from '../../src/main/parse/create-parser.ts';
 import { openFile } from '../../src/main/sources/open-file.ts';
+import { dataFolder, type Figure, printFigures } from './measure.ts';
 
 /**
- * Measures reading and parsing of the files named as arguments, one JSON object each: lines, seconds spent in the
- * parser alone and in all, the share of each format and of what the lines state.
- * Run: `node test/bench/parse.bench.ts FILE...`
+ * Reading and parsing of real logs, or of the files named as arguments: lines a second of the parser alone and of
+ * both, the share of lines whose format, time, action and source were found.
  */
 const zone = 'UTC';
-const repeats = Number(process.env.REPEATS ?? 1);
+const repeats = Number(process.env.REPEATS ?? 20);
+const real = ['web/apache_access_10k.log', 'loghub/OpenSSH_2k.log', 'loghub/Linux_2k.log', 'loghub/Zookeeper_2k.log'];
+const named = process.argv.slice(2);
+const files = named.length > 0 ? named : real.map((path) => fileURLToPath(new URL(path, dataFolder())));
 
-for (const file of process.argv.slice(2)) {
-  if (!existsSync(file) || !statSync(file).isFile()) {
-    console.log(JSON.stringify({ file, error: 'missing' }));
-    continue;
-  }
-  console.log(JSON.stringify(await measure(file)));
+for (const file of files) {
+  if (existsSync(file)) printFigures(`parse ${basename(file)} x ${repeats}`, await measure(file));
 }
 
-async function measure(file: string): Promise<Record<string, unknown>> {
+async function measure(file: string): Promise<Figure[]> {
   const counts = { lines: 0, events: 0, blank: 0, unparsed: 0, withTime: 0, withAction: 0, withSource: 0 };
   const formats: Record<string, number> = {};
   let parseMs = 0;
@@ -49,12 +50,19 @@ async function measure(file: string): Promise<Record<string, unknown>> {
   }
 
   const totalMs = performance.now() - start;
-  return {
-    file: file.split('/').at(-1),
-    ...counts,
-    formats,
-    parseLinesPerSecond: Math.round((counts.lines / parseMs) * 1000),
-    readAndParseLinesPerSecond: Math.round((counts.lines / totalMs) * 1000),
-    peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
-  };
+  const share = (count: number) => count / Math.max(1, counts.events);
+  return [
+    { measure: 'parser alone', value: (counts.lines / parseMs) * 1000, unit: 'lines/s' },
+    { measure: 'read and parsed', value: (counts.lines / totalMs) * 1000, unit: 'lines/s' },
+    { measure: 'lines not understood', value: counts.unparsed, unit: '' },
+    ...Object.entries(formats).map(([format, count]) => ({
+      measure: `share ${format}`,
+      value: share(count),
+      unit: '',
+    })),
+    { measure: 'share with a time', value: share(counts.withTime), unit: '' },
+    { measure: 'share with an action', value: share(counts.withAction), unit: '' },
+    { measure: 'share with a source', value: share(counts.withSource), unit: '' },
+    { measure: 'peak memory', value: process.resourceUsage().maxRSS / 1024, unit: 'MB' },
+  ];
 }

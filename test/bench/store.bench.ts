@@ -7,8 +7,9 @@ import { alertSortColumns } from '../../src/shared/alert.ts';
 import type { EventGroup } from '../../src/shared/group.ts';
 import { severities } from '../../src/shared/taxonomy.ts';
 import { sampleBatch, sampleGroup, sampleQuery, sampleVerdict } from '../store/samples.ts';
+import { type Figure, printFigures } from './measure.ts';
 
-// Prints what the store takes: commits a second, and the alert list at 100,000 alerts. Usage: node store.bench.ts
+// What the store takes: commits a second, and the alert list at 100,000 alerts.
 const commits = 100;
 const closedGroups = 200;
 const changedGroups = 500;
@@ -16,12 +17,12 @@ const alerts = 100_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'porchlight-bench-'));
 try {
-  console.log(JSON.stringify({ ...measureCommits(), ...measureAlerts() }, null, 2));
+  printFigures('store', [...measureCommits(), ...measureAlerts()]);
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-function measureCommits(): Record<string, unknown> {
+function measureCommits(): Figure[] {
   const store = openLocalStore({ folder: join(folder, 'commits') });
   store.startImport('i', { paths: [] }, 1);
   // About what a group of 12 sample lines takes.
@@ -37,14 +38,15 @@ function measureCommits(): Record<string, unknown> {
   }
   store.close();
   const total = times.reduce((sum, value) => sum + value, 0);
-  return {
-    commits,
-    commitsPerSecond: Math.round((commits * 1000) / total),
-    commitMs: percentiles(times),
-  };
+  const { median, worst } = percentiles(times);
+  return [
+    { measure: 'commits of 200 closed and 500 changed groups', value: (commits * 1000) / total, unit: '/s' },
+    { measure: 'such a commit, median', value: median, unit: 'ms' },
+    { measure: 'such a commit, worst', value: worst, unit: 'ms' },
+  ];
 }
 
-function measureAlerts(): Record<string, unknown> {
+function measureAlerts(): Figure[] {
   const home = join(folder, 'alerts');
   const store = openLocalStore({ folder: home });
   store.startImport('i', { paths: [] }, 1);
@@ -58,10 +60,11 @@ function measureAlerts(): Record<string, unknown> {
   });
   const ids = store.listAlerts(sampleQuery({ limit: 500 })).rows.map((row) => row.id);
   store.changeAlerts(ids, { kind: 'close', reason: 'benign' }, 1);
-  const pages = Object.fromEntries(
-    queries().map(([name, query]) => [name, percentiles(repeat(9, () => store.listAlerts(query)))]),
-  );
-  const unclassified = percentiles(repeat(9, () => store.countUnclassified('i')));
+  const pages = queries().map(([name, query]): Figure => {
+    const { median } = percentiles(repeat(9, () => store.listAlerts(query)));
+    const measure = `page of 100,000 alerts, ${name}, median`;
+    return { measure, value: median, unit: 'ms', target: '< 50', met: median < 50 };
+  });
   store.close();
   const bytes = statSync(join(home, 'porchlight.db')).size;
   let reopened: ReturnType<typeof openLocalStore> | undefined;
@@ -69,14 +72,12 @@ function measureAlerts(): Record<string, unknown> {
     reopened = openLocalStore({ folder: home });
   });
   reopened?.close();
-  return {
-    alerts,
-    alertsPerSecond: Math.round((alerts * 1000) / filling),
-    megabytes: Math.round(bytes / 1e6),
-    openMs: Math.round(openMs),
-    countUnclassifiedMs: unclassified,
-    listAlertsMs: pages,
-  };
+  return [
+    { measure: 'alerts stored', value: (alerts * 1000) / filling, unit: '/s' },
+    { measure: 'database of 100,000 alerts', value: bytes / 1e6, unit: 'MB' },
+    { measure: 'opening it', value: openMs, unit: 'ms' },
+    ...pages,
+  ];
 }
 
 function queries(): [string, AlertQuery][] {

@@ -1,13 +1,13 @@
 /**
- * Speed and accuracy of the verdict path. Prints one JSON object.
+ * Speed and accuracy of the verdict path on OpenSOC-AI's evaluation set.
  *
- *     node test/bench/verdict.bench.ts DATA [ROUNDS] [SEQUENCES,...] [THREADS,...] [BATCH,...]
+ *     node test/bench/verdict.bench.ts [ROUNDS] [SEQUENCES,...] [THREADS,...] [BATCH,...]
  *
- * DATA is a JSON array of {input, output} in the form of OpenSOC-AI's soc_eval.json. The prefill ceiling is plain
- * evaluation of the same number of tokens, of the same texts, in a context of the same shape. Both are measured in turn and the best
- * round of each counts: other programs only ever make a round slower.
+ * The prefill ceiling is plain evaluation of the same number of tokens, of the same texts, in a context of the same
+ * shape. Both are measured in turn and the best round of each counts: other programs only ever make a round slower.
  */
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { argv, cpuUsage, memoryUsage } from 'node:process';
 import type { Token } from 'node-llama-cpp';
@@ -17,9 +17,10 @@ import type { ModelAnswer } from '../../src/main/triage/classifier.ts';
 import { createClassifier } from '../../src/main/triage/llama-classifier.ts';
 import { loadModel } from '../../src/main/triage/loaded-model.ts';
 import { groupOf } from '../triage/groups.ts';
+import { type Figure, printFigures } from './measure.ts';
 
-const [, , data, rounds = '3', sequenceList = '8', threadList = '2', batchList = '256'] = argv;
-if (data === undefined) throw new Error('Name the file with the data.');
+const [, , rounds = '2', sequenceList = '8', threadList = String(availableParallelism()), batchList = '256'] = argv;
+const data = join(import.meta.dirname, '../fixtures/opensoc/soc_eval.json');
 const entries = z
   .array(z.object({ input: z.string(), output: z.string() }))
   .parse(JSON.parse(readFileSync(data, 'utf8')));
@@ -73,7 +74,6 @@ function accuracy(answers: readonly ModelAnswer[]) {
 const settings = numbers(sequenceList).flatMap((sequences) =>
   numbers(threadList).flatMap((threads) => numbers(batchList).map((batchSize) => ({ sequences, threads, batchSize }))),
 );
-const results = [];
 for (const setting of settings) {
   const options = { ...setting, backend: 'cpu' as const, leaveCoresFree: 0, log: () => {} };
   const startedLoading = performance.now();
@@ -118,21 +118,36 @@ for (const setting of settings) {
   const verdict = best(verdictRounds);
   const ceiling = best(prefillRounds);
   const tokensPerVerdict = tokensOf() / answers.length;
-  results.push({
-    ...setting,
-    loadSeconds: Number(loadSeconds.toFixed(2)),
-    prefillTokensPerSecond: Math.round(ceiling.clock),
-    verdictTokensPerSecond: Math.round(verdict.clock),
-    share: Number((verdict.clock / ceiling.clock).toFixed(3)),
-    // With one thread no time is spent spinning, so that processor time shows the share on a busy machine, too.
-    ...(setting.threads === 1 && { shareOfProcessorTime: Number((verdict.processor / ceiling.processor).toFixed(3)) }),
-    tokensPerVerdict: Math.round(tokensPerVerdict),
-    verdictsPerSecond: Number((verdict.clock / tokensPerVerdict).toFixed(2)),
-    accuracy: accuracy(answers),
-    residentMb: Math.round(memoryUsage().rss / 1e6),
-  });
+  const share = verdict.clock / ceiling.clock;
+  // With one thread no time is spent spinning, so that processor time shows the share on a busy machine, too.
+  const shareOfProcessorTime = verdict.processor / ceiling.processor;
+  const figures: Figure[] = [
+    { measure: 'load', value: loadSeconds, unit: 's' },
+    { measure: 'plain prefill', value: ceiling.clock, unit: 'tokens/s' },
+    { measure: 'verdict path', value: verdict.clock, unit: 'tokens/s' },
+    { measure: 'share of the prefill speed', value: share, unit: '', target: '>= 0.6', met: share >= 0.6 },
+    ...(setting.threads === 1
+      ? [
+          {
+            measure: 'share by processor time',
+            value: shareOfProcessorTime,
+            unit: '',
+            target: '>= 0.6',
+            met: shareOfProcessorTime >= 0.6,
+          },
+        ]
+      : []),
+    { measure: 'tokens a verdict', value: tokensPerVerdict, unit: '' },
+    { measure: 'verdicts', value: verdict.clock / tokensPerVerdict, unit: '/s' },
+    { measure: 'resident memory', value: memoryUsage().rss / 1e6, unit: 'MB' },
+    ...Object.entries(accuracy(answers)).map(([name, value]) => ({
+      measure: `accuracy of ${name}, n = 50`,
+      value,
+      unit: '',
+    })),
+  ];
+  printFigures(`verdict, ${setting.sequences} sequences, ${setting.threads} threads`, figures);
   await plain.context.dispose();
   await plain.model.dispose();
   await classifier.dispose();
 }
-console.log(JSON.stringify({ entries: entries.length, results }, null, 2));

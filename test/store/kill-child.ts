@@ -1,4 +1,3 @@
-import { writeSync } from 'node:fs';
 import { openStore } from '../../src/main/store/open-store.ts';
 import { sampleBatch, sampleGroup, sampleVerdict } from './samples.ts';
 
@@ -17,6 +16,7 @@ for (let batch = first; ; batch += 1) {
   const closed = [0, 1, 2].map((index) => sampleGroup(`g${batch}-${index}`));
   const openChanged = [0, 1, 2, 3].map((index) => ({ id: `o${index}`, state: `${batch} ${'x'.repeat(3000)}` }));
   await store.commitBatch('i', sampleBatch({ closed, openChanged }, batch));
-  writeSync(1, `${batch}\n`);
+  // Waits where the reader is slow: writes to a pipe are synchronous, and `writeSync` would fail with EAGAIN.
+  await new Promise<void>((resolve) => process.stdout.write(`${batch}\n`, () => resolve()));
   await store.saveVerdicts(closed.map((group) => sampleVerdict(group.id)));
 }

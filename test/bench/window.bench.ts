@@ -14,6 +14,16 @@ const started = performance.now();
 const { application, page, dataFolder, close } = await launchWindow();
 await page.getByText('No logs analysed yet').waitFor();
 const usable = (performance.now() - started) / 1000;
+await application.evaluate(() => {
+  const record: PauseRecord = { longest: 0, timer: setTimeout(() => {}, 0) };
+  let last = performance.now();
+  record.timer = setInterval(() => {
+    const now = performance.now();
+    record.longest = Math.max(record.longest, now - last - 5);
+    last = now;
+  }, 5);
+  (globalThis as unknown as { pauses: PauseRecord }).pauses = record;
+});
 
 const file = join(dataFolder, 'bench.log');
 const out = createWriteStream(file);
@@ -28,16 +38,9 @@ for (let index = 0; index < 600_000; index += 1) {
 out.end();
 await once(out, 'finish');
 
-await application.evaluate(() => {
-  const record: PauseRecord = { longest: 0, timer: setTimeout(() => {}, 0) };
-  let last = performance.now();
-  record.timer = setInterval(() => {
-    const now = performance.now();
-    record.longest = Math.max(record.longest, now - last - 5);
-    last = now;
-  }, 5);
-  (globalThis as unknown as { pauses: PauseRecord }).pauses = record;
-});
+// The model loads when the window is up; what that costs is a figure of its own.
+await page.getByTestId('model-state').getByText('Model ready').waitFor({ timeout: 60_000 });
+const loadPause = await longestPause();
 const importStarted = performance.now();
 await page.evaluate(async (path) => {
   const { porchlight } = globalThis as unknown as {
@@ -48,13 +51,24 @@ await page.evaluate(async (path) => {
 await page.getByRole('button', { name: 'Imports' }).click();
 await page.getByTestId('import-state').getByText('Done').waitFor({ timeout: 300_000 });
 const importSeconds = (performance.now() - importStarted) / 1000;
-const pause = await application.evaluate(() => (globalThis as unknown as { pauses: PauseRecord }).pauses.longest);
+const pause = await longestPause();
 await close();
 await removeDataFolder(dataFolder);
 rmSync(file, { force: true });
 
+/** The longest pause since the last call, in ms. */
+function longestPause(): Promise<number> {
+  return application.evaluate(() => {
+    const { pauses } = globalThis as unknown as { pauses: PauseRecord };
+    const { longest } = pauses;
+    pauses.longest = 0;
+    return longest;
+  });
+}
+
 printFigures('window', [
   { measure: 'launch to usable', value: usable, unit: 's', target: '< 2', met: usable < 2 },
+  { measure: 'longest pause of the main process while the model loads', value: loadPause, unit: 'ms' },
   { measure: 'import of 600,000 lines, verdicts included', value: importSeconds, unit: 's' },
   {
     measure: 'longest pause of the main process during it',

@@ -96,3 +96,24 @@ export function emptyCounters(): Counters {
     groupsEvicted: 0,
   };
 }
+
+/** Progress of an import that has just been asked for. */
+export function newImportProgress(importId: string, startedAt: number): ImportProgress {
+  return {
+    importId,
+    state: 'reading',
+    sources: [],
+    counters: emptyCounters(),
+    linesPerSecond: 0,
+    waiting: 0,
+    modelCalls: 0,
+    cacheHits: 0,
+    notClassified: 0,
+    alerts: 0,
+    duplicateGroups: 0,
+    seconds: 0,
+    secondsLeft: null,
+    startedAt,
+    error: null,
+  };
+}

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type AnalysisRequest, emptyCounters, type ImportProgress } from '../../shared/analysis.ts';
+import { type AnalysisRequest, type ImportProgress, newImportProgress } from '../../shared/analysis.ts';
 import { AppError, toAppErrorData } from '../../shared/errors.ts';
 import { type PipelineNews, type PipelineParts, type ResumePoint, runPipeline } from '../pipeline.ts';
 import type { Store, StoredImport } from '../store/store.ts';
@@ -112,7 +112,7 @@ export function createImports(options: ImportsOptions): Imports {
   return {
     async start(request) {
       const importId = randomUUID();
-      const progress = newProgress(importId);
+      const progress = newImportProgress(importId, Date.now());
       await options.store.startImport(importId, request, progress.startedAt);
       launch(importId, request, progress);
       return importId;
@@ -145,25 +145,5 @@ export function createImports(options: ImportsOptions): Imports {
       for (const entry of running.values()) entry.controller.abort();
       await queue;
     },
-  };
-}
-
-function newProgress(importId: string): ImportProgress {
-  return {
-    importId,
-    state: 'reading',
-    sources: [],
-    counters: emptyCounters(),
-    linesPerSecond: 0,
-    waiting: 0,
-    modelCalls: 0,
-    cacheHits: 0,
-    notClassified: 0,
-    alerts: 0,
-    duplicateGroups: 0,
-    seconds: 0,
-    secondsLeft: null,
-    startedAt: Date.now(),
-    error: null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { type AnalysisRequest, emptyCounters, type ImportProgress } from '../../shared/analysis.ts';
+import { type AnalysisRequest, type ImportProgress, newImportProgress } from '../../shared/analysis.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { IngestBatch, IngestCheckpoint, OpenGroup } from '../../shared/ingest.ts';
 import type { Groups } from './groups.ts';
@@ -79,7 +79,7 @@ export function createImports(database: Database, groups: Groups): Imports {
 
   return {
     start(importId, request, startedAt) {
-      const progress = progressAtStart(importId, startedAt);
+      const progress = newImportProgress(importId, startedAt);
       insert.run(importId, progress.state, JSON.stringify(request), JSON.stringify(progress));
     },
     commitBatch: (importId, batch) => commitBatch.immediate(importId, batch),
@@ -102,26 +102,6 @@ function toStoredImport(row: ImportRow): StoredImport {
     request: fromJson<AnalysisRequest>(row.request),
     progress: exact ? { ...progress, counters: exact.counters, sources: [...exact.sources] } : progress,
     checkpoint,
-  };
-}
-
-function progressAtStart(importId: string, startedAt: number): ImportProgress {
-  return {
-    importId,
-    state: 'reading',
-    sources: [],
-    counters: emptyCounters(),
-    linesPerSecond: 0,
-    waiting: 0,
-    modelCalls: 0,
-    cacheHits: 0,
-    notClassified: 0,
-    alerts: 0,
-    duplicateGroups: 0,
-    seconds: 0,
-    secondsLeft: null,
-    startedAt,
-    error: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
+import { native } from '../shared/texts/native.ts';
 import { appScheme } from './electron/app-origin.ts';
 import { broadcastTo } from './electron/broadcast.ts';
 import { quitCleanly } from './electron/clean-quit.ts';
@@ -69,15 +70,12 @@ async function start(): Promise<void> {
     isTrustedSender,
   );
   openWindow(join(built, 'preload', 'index.cjs'), !app.isPackaged, (reason) => {
-    dialog.showErrorBox(
-      'Porchlight has to close',
-      `The window crashed twice within a minute (${reason}).\n\nYour alerts and imports are stored.\n\nStart Porchlight again; an import that was running can be resumed.`,
-    );
+    dialog.showErrorBox(native.hasToClose, native.crashedTwice(reason));
     app.quit();
   });
 }
 
 function fail(thrown: unknown): void {
-  dialog.showErrorBox('Porchlight could not start', startFailureText(thrown));
+  dialog.showErrorBox(native.couldNotStart, startFailureText(thrown));
   app.exit(1);
 }

@@ -69,6 +69,13 @@ export function parseReport(progress: ImportProgress, model: ModelStatus): strin
   );
   if (notes.length > 0) lines.push(`  Apart: ${notes.join(', ')}`);
   lines.push(`  ${progress.seconds.toFixed(1)} s, ${modelSentence(model)}`);
+  const { packFacts } = model;
+  if (packFacts && !packFacts.calibrated)
+    lines.push(
+      '',
+      `How far to trust it: ${packFacts.description}`,
+      '  Its probabilities are not calibrated: read them as an order, not as odds.',
+    );
   return `${lines.join('\n')}\n`;
 }
 

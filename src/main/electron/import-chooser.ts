@@ -1,5 +1,6 @@
 import type { BrowserWindow, Dialog, OpenDialogOptions } from 'electron';
 import type { Handlers } from '../../shared/ipc.ts';
+import { native } from '../../shared/texts/native.ts';
 
 /** Makes the handler of `import/choose`: asks for files or for a folder, then starts the import of what was chosen. */
 export function importChooser(
@@ -10,8 +11,8 @@ export function importChooser(
   return async ({ what }) => {
     const options: OpenDialogOptions =
       what === 'files'
-        ? { title: 'Choose log files', properties: ['openFile', 'multiSelections', 'dontAddToRecent'] }
-        : { title: 'Choose a folder of log files', properties: ['openDirectory', 'dontAddToRecent'] };
+        ? { title: native.chooseFiles, properties: ['openFile', 'multiSelections', 'dontAddToRecent'] }
+        : { title: native.chooseFolder, properties: ['openDirectory', 'dontAddToRecent'] };
     const parent = window();
     const chosen =
       parent === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(parent, options);

@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { native } from '../../shared/texts/native.ts';
 
 /** The menu: editing, zoom and quit. Nothing in it loads or opens an address. */
 export function menuTemplate(platform: NodeJS.Platform): MenuItemConstructorOptions[] {
@@ -16,9 +17,9 @@ export function menuTemplate(platform: NodeJS.Platform): MenuItemConstructorOpti
             { role: 'quit' },
           ],
         }
-      : { label: '&File', submenu: [{ role: 'quit' }] };
+      : { label: native.menu.file, submenu: [{ role: 'quit' }] };
   const edit: MenuItemConstructorOptions = {
-    label: '&Edit',
+    label: native.menu.edit,
     submenu: [
       { role: 'undo' },
       { role: 'redo' },
@@ -30,7 +31,7 @@ export function menuTemplate(platform: NodeJS.Platform): MenuItemConstructorOpti
     ],
   };
   const view: MenuItemConstructorOptions = {
-    label: '&View',
+    label: native.menu.view,
     submenu: [
       { role: 'resetZoom' },
       { role: 'zoomIn' },

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import type { AlertSummary } from '../../shared/alert.ts';
+import { en } from '../../shared/texts/en.ts';
 import { focusElement } from '../keyboard/focus-element.ts';
 import { useAlerts } from '../stores/alerts.ts';
 import { useClosing } from '../stores/closing.ts';
-import { en } from '../texts/en.ts';
 import styles from './alert-actions.module.css';
 
 /** What can be done with an alert in its state. */

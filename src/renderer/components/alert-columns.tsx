@@ -1,11 +1,11 @@
 import { Checkbox, VisuallyHidden } from '@mantine/core';
 import { columnVisibilityFeature, createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
 import type { AlertSummary } from '../../shared/alert.ts';
+import { en } from '../../shared/texts/en.ts';
+import { stateNames } from '../../shared/texts/names.ts';
+import { count, percent } from '../../shared/texts/numbers.ts';
+import { minuteTime } from '../../shared/texts/times.ts';
 import { useAlerts } from '../stores/alerts.ts';
-import { en } from '../texts/en.ts';
-import { stateNames } from '../texts/names.ts';
-import { count, percent } from '../texts/numbers.ts';
-import { minuteTime } from '../texts/times.ts';
 import styles from './alert-table.module.css';
 import { inertText } from './inert-pieces.ts';
 import { LogText } from './log-text.tsx';

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed by hand cannot be rows of a table element.
 import type { ReactTable, Row } from '@tanstack/react-table';
+import { en } from '../../shared/texts/en.ts';
 import { useAlerts } from '../stores/alerts.ts';
-import { en } from '../texts/en.ts';
 import type { features, ListedAlert } from './alert-columns.tsx';
 import styles from './alert-table.module.css';
 import { LogText } from './log-text.tsx';

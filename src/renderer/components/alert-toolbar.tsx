@@ -3,12 +3,12 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { alertStates } from '../../shared/alert.ts';
 import { severities } from '../../shared/taxonomy.ts';
+import { en } from '../../shared/texts/en.ts';
+import { severityNames, stateNames } from '../../shared/texts/names.ts';
+import { count } from '../../shared/texts/numbers.ts';
 import type { StateFilter } from '../stores/alert-filter.ts';
 import { useAlerts } from '../stores/alerts.ts';
 import { useClosing } from '../stores/closing.ts';
-import { en } from '../texts/en.ts';
-import { severityNames, stateNames } from '../texts/names.ts';
-import { count } from '../texts/numbers.ts';
 import styles from './alert-toolbar.module.css';
 
 const filters: readonly StateFilter[] = [...alertStates, 'all'];

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { alertStates } from '../../shared/alert.ts';
+import { en } from '../../shared/texts/en.ts';
 import { isNarrowed } from '../stores/alert-filter.ts';
 import { useAlerts } from '../stores/alerts.ts';
 import { isRunning, useImports } from '../stores/imports.ts';
 import { useNavigation } from '../stores/navigation.ts';
 import { useKnownStatus } from '../stores/status.ts';
-import { en } from '../texts/en.ts';
 import { Empty } from './empty.tsx';
 import { ErrorMessage } from './error-message.tsx';
 

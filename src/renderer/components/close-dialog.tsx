@@ -1,10 +1,10 @@
 import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { type CloseReason, closeReasons } from '../../shared/alert.ts';
+import { en } from '../../shared/texts/en.ts';
+import { reasonMeanings, reasonNames } from '../../shared/texts/names.ts';
 import { useAlerts } from '../stores/alerts.ts';
 import { useClosing } from '../stores/closing.ts';
-import { en } from '../texts/en.ts';
-import { reasonMeanings, reasonNames } from '../texts/names.ts';
 
 /** Asks why alerts are closed. Without a reason there is no closing. */
 export function CloseDialog() {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { en } from '../../shared/texts/en.ts';
 import { useImports } from '../stores/imports.ts';
-import { en } from '../texts/en.ts';
 import styles from './drop-area.module.css';
 
 /** Takes files dropped anywhere in the window, and shows that it will. */

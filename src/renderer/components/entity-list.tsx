@@ -1,7 +1,7 @@
 import { type EventGroup, entityKinds } from '../../shared/group.ts';
-import { en } from '../texts/en.ts';
-import { entityNames } from '../texts/names.ts';
-import { count } from '../texts/numbers.ts';
+import { en } from '../../shared/texts/en.ts';
+import { entityNames } from '../../shared/texts/names.ts';
+import { count } from '../../shared/texts/numbers.ts';
 import styles from './entity-list.module.css';
 import { Facts } from './facts.tsx';
 import { LogText } from './log-text.tsx';

@@ -1,5 +1,5 @@
 import { Component } from 'react';
-import { en } from '../texts/en.ts';
+import { en } from '../../shared/texts/en.ts';
 import { ErrorMessage } from './error-message.tsx';
 
 /** Keeps a fault in one view from taking the window with it. */

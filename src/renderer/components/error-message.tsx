@@ -1,5 +1,5 @@
 import type { AppErrorData } from '../../shared/errors.ts';
-import { en } from '../texts/en.ts';
+import { en } from '../../shared/texts/en.ts';
 import styles from './error-message.module.css';
 import { LogText } from './log-text.tsx';
 

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
-import { en } from '../texts/en.ts';
+import { en } from '../../shared/texts/en.ts';
 import styles from './hash.module.css';
 
 /** A hash in short; all of it on demand. */

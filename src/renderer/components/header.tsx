@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
+import { en } from '../../shared/texts/en.ts';
+import { count } from '../../shared/texts/numbers.ts';
 import { useAlerts } from '../stores/alerts.ts';
 import { useImports } from '../stores/imports.ts';
 import { useNavigation, views } from '../stores/navigation.ts';
-import { en } from '../texts/en.ts';
-import { count } from '../texts/numbers.ts';
 import styles from './header.module.css';
 
 /** Name, views, and the button that adds logs. */

@@ -1,7 +1,7 @@
 import { closeReasons, type HistoryEntry } from '../../shared/alert.ts';
-import { en } from '../texts/en.ts';
-import { reasonNames } from '../texts/names.ts';
-import { secondTime } from '../texts/times.ts';
+import { en } from '../../shared/texts/en.ts';
+import { reasonNames } from '../../shared/texts/names.ts';
+import { secondTime } from '../../shared/texts/times.ts';
 import styles from './history-list.module.css';
 import { LogText } from './log-text.tsx';
 

@@ -1,6 +1,6 @@
 import { Progress } from '@mantine/core';
 import type { ImportProgress } from '../../shared/analysis.ts';
-import { en } from '../texts/en.ts';
+import { en } from '../../shared/texts/en.ts';
 import { importShare } from './import-share.ts';
 
 /** How much of an import is done; striped where that cannot be known. */

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportProgress } from '../../shared/analysis.ts';
+import { en } from '../../shared/texts/en.ts';
+import { importStateNames } from '../../shared/texts/names.ts';
+import { count, duration } from '../../shared/texts/numbers.ts';
+import { minuteTime } from '../../shared/texts/times.ts';
 import { isRunning, useImports } from '../stores/imports.ts';
 import { useNavigation } from '../stores/navigation.ts';
-import { en } from '../texts/en.ts';
-import { importStateNames } from '../texts/names.ts';
-import { count, duration } from '../texts/numbers.ts';
-import { minuteTime } from '../texts/times.ts';
 import { ErrorMessage } from './error-message.tsx';
 import { ImportBar } from './import-bar.tsx';
 import styles from './import-card.module.css';

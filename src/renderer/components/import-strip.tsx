@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
+import { en } from '../../shared/texts/en.ts';
+import { importStateNames } from '../../shared/texts/names.ts';
 import { isRunning, useImports } from '../stores/imports.ts';
 import { useNavigation } from '../stores/navigation.ts';
-import { en } from '../texts/en.ts';
-import { importStateNames } from '../texts/names.ts';
 import { ImportBar } from './import-bar.tsx';
 import styles from './import-strip.module.css';
 

@@ -1,6 +1,6 @@
 import { Kbd, Modal } from '@mantine/core';
+import { en } from '../../shared/texts/en.ts';
 import { useNavigation } from '../stores/navigation.ts';
-import { en } from '../texts/en.ts';
 import styles from './keys-dialog.module.css';
 
 /** The list of keys. */

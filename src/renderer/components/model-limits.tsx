@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { useState } from 'react';
+import { en } from '../../shared/texts/en.ts';
 import { useKnownStatus } from '../stores/status.ts';
-import { en } from '../texts/en.ts';
 import styles from './model-limits.module.css';
 
 /** Above the list: what a model that was not calibrated says of itself, in the words of its pack, until dismissed. */

@@ -1,8 +1,8 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { en } from '../../shared/texts/en.ts';
 import { useAlerts } from '../stores/alerts.ts';
 import { useDetail } from '../stores/detail.ts';
-import { en } from '../texts/en.ts';
 import styles from './note-form.module.css';
 
 /** Adds a note to one alert. What was typed stays where saving fails. */

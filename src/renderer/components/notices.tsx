@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { useEffect } from 'react';
+import { en } from '../../shared/texts/en.ts';
 import { useNotices } from '../stores/notices.ts';
-import { en } from '../texts/en.ts';
 import { ErrorMessage } from './error-message.tsx';
 import styles from './notices.module.css';
 

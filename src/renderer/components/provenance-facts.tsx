@@ -1,7 +1,7 @@
+import { en } from '../../shared/texts/en.ts';
+import { backendNames } from '../../shared/texts/names.ts';
+import { secondTime } from '../../shared/texts/times.ts';
 import type { Provenance } from '../../shared/verdict.ts';
-import { en } from '../texts/en.ts';
-import { backendNames } from '../texts/names.ts';
-import { secondTime } from '../texts/times.ts';
 import { Facts } from './facts.tsx';
 import { Hash } from './hash.tsx';
 

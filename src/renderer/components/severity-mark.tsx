@@ -1,5 +1,5 @@
 import type { Severity } from '../../shared/taxonomy.ts';
-import { severityNames } from '../texts/names.ts';
+import { severityNames } from '../../shared/texts/names.ts';
 import styles from './severity-mark.module.css';
 
 /** A shape for each severity, so that none is told by colour alone. */

@@ -1,10 +1,10 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import type { AppStatus, ModelStatus } from '../../shared/status.ts';
+import { en } from '../../shared/texts/en.ts';
+import { backendNames, importStateNames } from '../../shared/texts/names.ts';
 import { isRunning, useImports } from '../stores/imports.ts';
 import { useNavigation } from '../stores/navigation.ts';
 import { useStatus } from '../stores/status.ts';
-import { en } from '../texts/en.ts';
-import { backendNames, importStateNames } from '../texts/names.ts';
 import { LogText } from './log-text.tsx';
 import styles from './status-bar.module.css';
 

@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { useState } from 'react';
+import { en } from '../../shared/texts/en.ts';
 import { useKnownStatus } from '../stores/status.ts';
-import { en } from '../texts/en.ts';
 import { ErrorMessage } from './error-message.tsx';
 import styles from './store-notice.module.css';
 

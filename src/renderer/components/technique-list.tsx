@@ -1,8 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import type { AlertDetail } from '../../shared/alert.ts';
+import { en } from '../../shared/texts/en.ts';
+import { percent } from '../../shared/texts/numbers.ts';
 import { called } from '../stores/calling.ts';
-import { en } from '../texts/en.ts';
-import { percent } from '../texts/numbers.ts';
 import styles from './technique-list.module.css';
 
 /** Techniques with names and tactics, and the way to their page through main's guarded door. */

@@ -1,7 +1,7 @@
 import { Checkbox, Slider } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { en } from '../texts/en.ts';
-import { percent } from '../texts/numbers.ts';
+import { en } from '../../shared/texts/en.ts';
+import { percent } from '../../shared/texts/numbers.ts';
 import styles from './threshold-dial.module.css';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { AlertDetail } from '../../shared/alert.ts';
+import { en } from '../../shared/texts/en.ts';
+import { count, percent } from '../../shared/texts/numbers.ts';
+import { localZone, secondTime } from '../../shared/texts/times.ts';
 import { useKnownStatus } from '../stores/status.ts';
-import { en } from '../texts/en.ts';
-import { count, percent } from '../texts/numbers.ts';
-import { localZone, secondTime } from '../texts/times.ts';
 import { Facts } from './facts.tsx';
 import { LogText } from './log-text.tsx';
 import { SeverityMark } from './severity-mark.tsx';

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { AlertAction, AlertPage, AlertSummary } from '../../shared/alert.ts';
 import type { AppErrorData } from '../../shared/errors.ts';
-import { en } from '../texts/en.ts';
+import { en } from '../../shared/texts/en.ts';
 import { type AlertFilter, defaultFilter, queryOf } from './alert-filter.ts';
 import { called, fetched } from './calling.ts';
 import { useNotices } from './notices.ts';

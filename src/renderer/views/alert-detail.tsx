@@ -1,6 +1,9 @@
 import { Button, CloseButton, Loader } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { AlertDetail } from '../../shared/alert.ts';
+import { en } from '../../shared/texts/en.ts';
+import { reasonNames, stateNames } from '../../shared/texts/names.ts';
+import { signalSentence } from '../../shared/texts/signals.ts';
 import { AlertActions } from '../components/alert-actions.tsx';
 import { EntityList } from '../components/entity-list.tsx';
 import { ErrorMessage } from '../components/error-message.tsx';
@@ -17,9 +20,6 @@ import { VerdictFields } from '../components/verdict-fields.tsx';
 import { focusElement } from '../keyboard/focus-element.ts';
 import { useAlerts } from '../stores/alerts.ts';
 import { useDetail } from '../stores/detail.ts';
-import { en } from '../texts/en.ts';
-import { reasonNames, stateNames } from '../texts/names.ts';
-import { signalSentence } from '../texts/signals.ts';
 import styles from './alert-detail.module.css';
 
 /** The details of one alert, beside the list or in its place. */

@@ -1,5 +1,6 @@
 import { Button, Loader, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { en } from '../../shared/texts/en.ts';
 import { AlertTable } from '../components/alert-table.tsx';
 import { AlertToolbar } from '../components/alert-toolbar.tsx';
 import { AlertsEmpty } from '../components/alerts-empty.tsx';
@@ -7,7 +8,6 @@ import { ErrorMessage } from '../components/error-message.tsx';
 import { ImportStrip } from '../components/import-strip.tsx';
 import { ModelLimits } from '../components/model-limits.tsx';
 import { useAlerts } from '../stores/alerts.ts';
-import { en } from '../texts/en.ts';
 import { AlertDetailPanel } from './alert-detail.tsx';
 import styles from './alerts-view.module.css';
 

@@ -1,10 +1,10 @@
 import { Button, Loader, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportProgress } from '../../shared/analysis.ts';
+import { en } from '../../shared/texts/en.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { ImportCard } from '../components/import-card.tsx';
 import { isRunning, useImports } from '../stores/imports.ts';
-import { en } from '../texts/en.ts';
 import styles from './imports-view.module.css';
 
 /** Past imports shown at first, and more at each click. */

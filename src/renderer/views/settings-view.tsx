@@ -1,13 +1,13 @@
 import { Button, Loader, NativeSelect, SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { type AppStatus, backendKinds, type Settings } from '../../shared/status.ts';
+import { en } from '../../shared/texts/en.ts';
+import { backendNames } from '../../shared/texts/names.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { Facts } from '../components/facts.tsx';
 import { Section } from '../components/section.tsx';
 import { ThresholdDial } from '../components/threshold-dial.tsx';
 import { useSettings } from '../stores/settings.ts';
 import { useStatus } from '../stores/status.ts';
-import { en } from '../texts/en.ts';
-import { backendNames } from '../texts/names.ts';
 import styles from './settings-view.module.css';
 
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];

@@ -1,9 +1,9 @@
-import type { AlertState, CloseReason } from '../../shared/alert.ts';
-import type { ImportProgress, SourceReport } from '../../shared/analysis.ts';
-import type { EntityKind } from '../../shared/group.ts';
-import type { FormatId } from '../../shared/log.ts';
-import type { BackendKind } from '../../shared/status.ts';
-import type { Severity } from '../../shared/taxonomy.ts';
+import type { AlertState, CloseReason } from '../alert.ts';
+import type { ImportProgress, SourceReport } from '../analysis.ts';
+import type { EntityKind } from '../group.ts';
+import type { FormatId } from '../log.ts';
+import type { BackendKind } from '../status.ts';
+import type { Severity } from '../taxonomy.ts';
 
 export const severityNames: Readonly<Record<Severity, string>> = {
   LOW: 'Low',

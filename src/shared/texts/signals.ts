@@ -1,4 +1,4 @@
-import type { Signal, SignalName } from '../../shared/group.ts';
+import type { Signal, SignalName } from '../group.ts';
 import { count } from './numbers.ts';
 
 type Sentence = (value: number | string, detail: string | undefined) => string;
@@ -42,7 +42,7 @@ const sentences: Readonly<Record<SignalName, Sentence>> = {
     withDetail(many(value, 'unusually large transfer', 'unusually large transfers'), detail),
   'denied-connections': (value, detail) =>
     withDetail(`${many(value, 'connection was', 'connections were')} blocked`, detail),
-  'first-seen': (_value, detail) => withDetail('Not seen in these logs before', detail),
+  'first-seen': (_value, detail) => withDetail('Not met in any log that was read before', detail),
   'privilege-change': (value, detail) =>
     withDetail(`Rights were raised, used or changed: ${many(value, 'time', 'times')}`, detail),
   'account-locked': (value, detail) => withDetail(`${many(value, 'account lock-out', 'account lock-outs')}`, detail),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { byteSize, duration, percent } from '../../src/renderer/texts/numbers.ts';
-import { signalSentence } from '../../src/renderer/texts/signals.ts';
-import { minuteTime, secondTime } from '../../src/renderer/texts/times.ts';
 import { signalNames } from '../../src/shared/group.ts';
+import { byteSize, duration, percent } from '../../src/shared/texts/numbers.ts';
+import { signalSentence } from '../../src/shared/texts/signals.ts';
+import { minuteTime, secondTime } from '../../src/shared/texts/times.ts';
 
 test('every signal is a sentence, for one and for many', () => {
   const sentences = signalNames.flatMap((name) => [

@@ -35,6 +35,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
   const store = await open(options.dataFolder);
   let settings = await store.settings();
   const backlog = new AbortController();
+  const threshold = () => options.threshold ?? settings.threshold;
 
   const model = createModel({
     packs,
@@ -44,7 +45,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       await verifyPack(pack);
       // Loaded when it is needed: importing node-llama-cpp blocks its thread for up to 0.9 s.
       const { createClassifier } = await import('./triage/llama-classifier.ts');
-      return await createClassifier(pack, { backend });
+      return await createClassifier(pack, { backend, threshold });
     },
     onStatus: () => void tellStatus(),
   });
@@ -53,7 +54,6 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     cachedClassifications: (keys) => store.cachedClassifications(keys),
     taxonomy,
     appVersion: options.appVersion,
-    threshold: () => options.threshold ?? settings.threshold,
   });
   const imports = createImports({
     store,

@@ -7,7 +7,14 @@ import golden from '../fixtures/triage/golden.json' with { type: 'json' };
 import { groupOf } from './groups.ts';
 import { starter } from './starter.ts';
 
-const classifier = await createClassifier(starter, { backend: 'cpu', sequences: 4, threads: 1 });
+/** The threshold that the user chose; null: the pack's own. */
+let chosen: number | null = null;
+const classifier = await createClassifier(starter, {
+  backend: 'cpu',
+  sequences: 4,
+  threads: 1,
+  threshold: () => chosen,
+});
 afterAll(() => classifier.dispose());
 
 const groups = golden.map(({ text }) => groupOf([text]));
@@ -37,6 +44,18 @@ test('a group gets the same answer alone, among others, and after others', async
   together.forEach((answer, index) => {
     expect(answer.classification.confidence).toBeCloseTo(alone[index]?.classification.confidence ?? -1, 1);
   });
+});
+
+test("a verdict that the user's threshold makes an alert never bears a benign label", async () => {
+  const page = '10.0.0.21 - - [18/Mar/2025:16:22:58] "GET / HTTP/1.1" 200 1366 "-" "Mozilla/5.0 (iPhone)"';
+  const harmless = [groupOf(Array.from({ length: 6 }, () => page))];
+  const [usual] = await classifier.classify(harmless);
+  chosen = (usual?.classification.attackProbability ?? 0) / 2;
+  const [strict] = await classifier.classify(harmless);
+  const threshold = classifier.threshold;
+  chosen = null;
+  expect([usual?.classification.benign, strict?.classification.benign]).toEqual([true, false]);
+  expect([threshold, classifier.threshold]).toEqual([(usual?.classification.attackProbability ?? 0) / 2, 0.5]);
 });
 
 test('a stopped call rejects as cancelled, and the next one works', async () => {

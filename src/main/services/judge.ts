@@ -10,8 +10,6 @@ export interface JudgeOptions {
   cachedClassifications(keys: readonly string[]): Promise<Map<string, CachedClassification>>;
   taxonomy: Taxonomy;
   appVersion: string;
-  /** The attack probability from which the user wants an alert; null: the pack's own. */
-  threshold(): number | null;
 }
 
 /**
@@ -27,8 +25,10 @@ export function createJudge(options: JudgeOptions): () => Promise<PipelineParts[
     return async (groups, signal) => {
       const cached = await options.cachedClassifications(groups.map((group) => triage.keyOf(group)));
       const { triaged, modelCalls, cacheHits } = await triage.classifyGroups(groups, cached, signal);
-      const threshold = options.threshold() ?? classifier.threshold;
-      const verdicts = triaged.map((entry) => ({ ...entry, alert: entry.verdict.attackProbability >= threshold }));
+      const verdicts = triaged.map((entry) => ({
+        ...entry,
+        alert: entry.verdict.attackProbability >= classifier.threshold,
+      }));
       return { verdicts, modelCalls, cacheHits };
     };
   };

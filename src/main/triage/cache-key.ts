@@ -8,9 +8,12 @@ const decodeVersion = 1;
 /**
  * Key of everything that may change a verdict: pack, files, prompt, decoding and what the group looks like to the
  * model. The backend is part of it: results of GPUs differ in the last digits, and a verdict must name the backend
- * that gave it. The program's version is not: `decodeVersion` stands for what it could change.
+ * that gave it. So is the threshold: it decides on which side the label is chosen. The program's version is not: `decodeVersion` stands for what it could change.
  */
-export function cacheKey(identity: Classifier['identity'], group: Pick<EventGroup, 'fingerprint'>): string {
+export function cacheKey(
+  { identity, threshold }: Pick<Classifier, 'identity' | 'threshold'>,
+  group: Pick<EventGroup, 'fingerprint'>,
+): string {
   const parts = [
     decodeVersion,
     identity.pack,
@@ -19,6 +22,7 @@ export function cacheKey(identity: Classifier['identity'], group: Pick<EventGrou
     identity.adapterSha256,
     identity.promptVersion,
     identity.backend,
+    threshold,
     group.fingerprint,
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');

@@ -21,7 +21,7 @@ export interface Classifier {
     Provenance,
     'pack' | 'packVersion' | 'baseSha256' | 'adapterSha256' | 'promptVersion' | 'backend'
   >;
-  /** Attack probability from which the pack would raise an alert. */
+  /** Attack probability from which a verdict is an alert and bears an attack's label: the user's, else the pack's. */
   readonly threshold: number;
   /** Answers in the order of the groups; several are evaluated together. Throws an `AppError` (`cancelled`, `model-load-failed`). */
   classify(groups: readonly EventGroup[], signal?: AbortSignal): Promise<ModelAnswer[]>;

@@ -16,6 +16,8 @@ import { createSequenceScorer } from './sequence-scorer.ts';
 import type { VerdictFormat } from './verdict-format.ts';
 
 export interface ClassifierOptions {
+  /** The attack probability from which the user wants an alert; null: the pack's own. */
+  threshold?: () => number | null;
   /** The user's wish; `auto` takes the best that works. */
   backend?: Settings['backend'];
   /** Groups evaluated together, 8 by default. */
@@ -53,7 +55,8 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
     leaveCoresFree: options.leaveCoresFree ?? 0,
     log: options.log ?? (() => {}),
   });
-  const format = await fitFormat(pack, model);
+  const threshold = () => options.threshold?.() ?? pack.threshold;
+  const format = await fitFormat(pack, model, threshold);
   const free = Array.from({ length: sequences }, () => context.getSequence());
 
   let queue: Promise<unknown> = Promise.resolve();
@@ -93,7 +96,9 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
       promptVersion: pack.format.promptVersion,
       backend: backend.kind,
     },
-    threshold: pack.threshold,
+    get threshold() {
+      return threshold();
+    },
     classify(groups, signal) {
       const turn = queue.then(() => {
         throwIfStopped(signal, disposed);
@@ -113,9 +118,9 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
 }
 
 /** The pack's format for this model's tokenizer; a pack that doesn't fit its model gives the memory back and says why. */
-async function fitFormat(pack: Pack, model: LlamaModel): Promise<VerdictFormat> {
+async function fitFormat(pack: Pack, model: LlamaModel, threshold: () => number): Promise<VerdictFormat> {
   try {
-    return createPorchlightFormat(pack, (text, special) => model.tokenize(text, special));
+    return createPorchlightFormat(pack, (text, special) => model.tokenize(text, special), threshold);
   } catch (cause) {
     await model.dispose();
     throw new AppError(

@@ -14,10 +14,14 @@ import type { Prompt, Tokenize, VerdictFormat } from './verdict-format.ts';
 const leastTokensOfCutLine = 16;
 
 /**
- * The compact format: prefix, the group's lines as they stand, suffix; the answer is a few closed choices.
+ * The compact format (`threshold`: attack probability from which the answer bears an attack's label): prefix, the group's lines as they stand, suffix; the answer is a few closed choices.
  * Throws where the pack's labels can't be told apart, or don't join cleanly with the text around them.
  */
-export function createPorchlightFormat(pack: Pack, tokenize: Tokenize): VerdictFormat {
+export function createPorchlightFormat(
+  pack: Pack,
+  tokenize: Tokenize,
+  threshold: () => number = () => pack.threshold,
+): VerdictFormat {
   const { format } = pack;
   const fields = buildFields(format, tokenize);
   const benign = format.answer.fields
@@ -31,8 +35,8 @@ export function createPorchlightFormat(pack: Pack, tokenize: Tokenize): VerdictF
   }
   const sides: Sides = {
     benign,
-    // The same line as for an alert: a group that the pack would raise never bears a benign label.
-    benignWins: (mass) => attackProbability(pack.calibration, mass) < pack.threshold,
+    // The same line as for an alert: a group that is raised never bears a benign label.
+    benignWins: (mass) => attackProbability(pack.calibration, mass) < threshold(),
   };
 
   return {

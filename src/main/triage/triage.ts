@@ -46,7 +46,7 @@ export function createTriage(parts: {
   now?: () => number;
 }): Triage {
   const { classifier, taxonomy, appVersion, now = Date.now } = parts;
-  const keyOf = (group: EventGroup) => cacheKey(classifier.identity, group);
+  const keyOf = (group: EventGroup) => cacheKey(classifier, group);
 
   return {
     keyOf,

@@ -117,6 +117,6 @@ function nothingRead(progress: ImportProgress): boolean {
 }
 
 function warn(context: CommandContext, { data }: AppError, file?: string): void {
-  const where = file === undefined ? '' : `${file}: `;
+  const where = file === undefined || data.message.includes(file) ? '' : `${file}: `;
   context.err(`porchlight: ${[`${where}${data.message}`, data.effect, data.remedy].filter(Boolean).join(' ')}\n`);
 }

@@ -190,7 +190,7 @@ class StoryGrouper implements Grouper {
     while (this.#open.size > this.#limits.maxOpenGroups) {
       const excess = this.#open.size - this.#limits.maxOpenGroups;
       const number = Math.max(excess, Math.floor(this.#limits.maxOpenGroups / 20));
-      const oldest = [...this.#open.values()].sort((a, b) => a.touched - b.touched || byOpening(a, b)).slice(0, number);
+      const oldest = [...this.#open.values()].sort(byEviction).slice(0, number);
       this.#evicted += oldest.length;
       this.#close(oldest);
     }
@@ -216,6 +216,11 @@ class StoryGrouper implements Grouper {
 
 function isFolded(group: GrowingGroup): boolean {
   return group.kind === 'fold' || group.kind === 'account' || group.kind === 'probes';
+}
+
+/** The longest untouched first; what others fold into last, or each eviction would close it and start it anew. */
+function byEviction(a: GrowingGroup, b: GrowingGroup): number {
+  return Number(isFolded(a)) - Number(isFolded(b)) || a.touched - b.touched || byOpening(a, b);
 }
 
 function byOpening(a: GrowingGroup, b: GrowingGroup): number {

@@ -94,17 +94,23 @@ export async function runPipeline(
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
-/** Classifies stored groups that still wait for a verdict: those of an earlier run, or of a time without a model. */
+/**
+ * Classifies stored groups that still wait for a verdict: those of an earlier run, or of a time without a model.
+ * Each batch takes its turn among the imports, so that a new import waits for one batch and not for all.
+ */
 export async function classifyBacklog(
   parts: Pick<PipelineParts, 'store' | 'judge'>,
+  inTurn: (batch: () => Promise<boolean>) => Promise<boolean>,
   tell: (news: PipelineNews) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  while (parts.judge !== null && !signal.aborted) {
-    const groups = await parts.store.unclassified(groupsAtOnce);
-    if (groups.length === 0) return;
-    await judgeAndSave(groups, parts, tell, signal);
-  }
+  const judgeBatch = async () => {
+    const groups = signal.aborted ? [] : await parts.store.unclassified(groupsAtOnce);
+    if (groups.length > 0) await judgeAndSave(groups, parts, tell, signal);
+    return groups.length > 0;
+  };
+  if (parts.judge === null) return;
+  while (await inTurn(judgeBatch));
 }
 
 async function judgeAndSave(

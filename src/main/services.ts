@@ -133,7 +133,8 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       for (const { importId } of interrupted) await imports.resume(importId);
       for (const { importId } of interrupted) await imports.finished(importId);
       if ((await store.countUnclassified()) === 0) return;
-      await classifyBacklog({ store, judge: await judge() }, () => void tellStatus(), backlog.signal);
+      const parts = { store, judge: await judge() };
+      await classifyBacklog(parts, imports.inTurn, () => void tellStatus(), backlog.signal);
     },
     async close() {
       backlog.abort();

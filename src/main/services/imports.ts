@@ -26,6 +26,8 @@ export interface Imports {
   finished(importId: string): Promise<ImportProgress>;
   /** Newest first. */
   list(): Promise<ImportProgress[]>;
+  /** Runs a task in the queue of imports: when none runs, and before those that are asked for later. */
+  inTurn<T>(task: () => Promise<T>): Promise<T>;
   /** Stops all; those under way count as interrupted at the next start. */
   close(): Promise<void>;
 }
@@ -139,6 +141,11 @@ export function createImports(options: ImportsOptions): Imports {
     async list() {
       const known = await options.store.imports();
       return known.map((entry) => running.get(entry.importId)?.progress ?? entry.progress);
+    },
+    inTurn(task) {
+      const turn = queue.then(task);
+      queue = turn.catch(() => {});
+      return turn;
     },
     async close() {
       closing = true;

@@ -1,0 +1,24 @@
+import { afterEach, expect, it } from 'vitest';
+import type { Services } from '../../src/main/services/interface.ts';
+import { openServices, sampleLogs, temporaryFolder } from './open-services.ts';
+
+let services: Services | null = null;
+afterEach(() => services?.close());
+
+it('a backend that is changed while groups are classified takes over; no group is lost', {
+  timeout: 180_000,
+}, async () => {
+  let calls = 0;
+  services = await openServices({
+    dataFolder: temporaryFolder(),
+    onProgress: (progress) => {
+      calls = progress.modelCalls;
+    },
+  });
+  const importId = await services.imports.start({ paths: [sampleLogs] });
+  await expect.poll(() => calls, { timeout: 60_000, interval: 20 }).toBeGreaterThan(0);
+  await services.changeSettings({ backend: 'cpu' });
+  const { state, counters, notClassified, modelCalls, cacheHits } = await services.imports.finished(importId);
+  expect({ state, notClassified }).toEqual({ state: 'done', notClassified: 0 });
+  expect(modelCalls + cacheHits).toBe(counters.groups);
+});

@@ -86,19 +86,19 @@ export function createImports(options: ImportsOptions): Imports {
       clock.savedAt = performance.now();
       void options.store.saveProgress(entry.progress).catch(() => {});
     };
+    let outcome: Pick<ImportProgress, 'state' | 'error'> = { state: 'done', error: null };
     try {
       const judge = entry.controller.signal.aborted ? null : await options.judge();
       const parts = { ingest: options.ingest, store: options.store, judge };
       if (!entry.controller.signal.aborted)
         await runPipeline(importId, request, resume, parts, onNews, entry.controller.signal);
-      const waiting = await options.store.countUnclassified(importId);
-      const state = entry.controller.signal.aborted ? 'cancelled' : 'done';
-      update({ state, waiting: state === 'done' ? 0 : waiting, notClassified: waiting, secondsLeft: null });
     } catch (thrown) {
-      const stopped = entry.controller.signal.aborted;
-      if (stopped) update({ state: 'cancelled', secondsLeft: null });
-      else update({ state: 'failed', error: toAppErrorData(thrown), secondsLeft: null });
+      outcome = { state: 'failed', error: toAppErrorData(thrown) };
     }
+    if (entry.controller.signal.aborted) outcome = { state: 'cancelled', error: null };
+    const notClassified = await options.store.countUnclassified(importId).catch(() => entry.progress.waiting);
+    const waiting = outcome.state === 'done' ? 0 : notClassified;
+    update({ ...outcome, waiting, notClassified, secondsLeft: null });
     if (closing && entry.progress.state === 'cancelled') update({ state: 'interrupted' });
     await options.store.saveProgress(entry.progress).catch(() => {});
     options.onProgress(entry.progress);

@@ -58,13 +58,17 @@ export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatc
       const tally = formatTally();
       report.outcome = 'reading';
       report.encoding = source.facts.encoding;
-      for await (const chunk of source.chunks) {
-        countChunk(progress, report, chunk);
-        take(progress, report, parser.parse(chunk.records), grouper, tally);
-        if (signal?.aborted) return;
-        if (performance.now() - lastBatchAt >= batchMs) yield batch(parser, false);
+      try {
+        for await (const chunk of source.chunks) {
+          countChunk(progress, report, chunk);
+          take(progress, report, parser.parse(chunk.records), grouper, tally);
+          if (signal?.aborted) return;
+          if (performance.now() - lastBatchAt >= batchMs) yield batch(parser, false);
+        }
+      } finally {
+        // Also where the source failed half way: its last lines may still be held for a block that goes on.
+        take(progress, report, parser.flush(), grouper, tally);
       }
-      take(progress, report, parser.flush(), grouper, tally);
       report.outcome = 'read';
     } catch (thrown) {
       if (signal?.aborted) return;

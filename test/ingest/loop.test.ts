@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, expect, test } from 'vitest';
+import { type IngestOptions, ingest } from '../../src/main/ingest/loop.ts';
+import type { IngestBatch } from '../../src/shared/ingest.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'porchlight ingest '));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function lastBatch(options: IngestOptions): Promise<IngestBatch> {
+  let last: IngestBatch | undefined;
+  for await (const batch of ingest(options)) last = batch;
+  if (!last) throw new Error('no batch');
+  return last;
+}
+
+test('a source that breaks off within a block of lines still accounts for each of its lines', async () => {
+  const block = (index: number) =>
+    `EventID: 4625\nAccount Name: user${Math.sin(index)}\nSource IP: 192.0.2.${index % 250}`;
+  const whole = gzipSync(Array.from({ length: 20_000 }, (_, index) => block(index)).join('\n'));
+  const broken = join(folder, 'broken.log.gz');
+  writeFileSync(broken, whole.subarray(0, whole.length - 20_000));
+  const { sources, counters } = (await lastBatch({ request: { paths: [broken], zone: 'UTC' } })).checkpoint;
+  expect(sources.map(({ outcome, error }) => [outcome, error?.code])).toEqual([['failed', 'archive-damaged']]);
+  expect(counters.lines).toBeGreaterThan(1000);
+  expect(counters.groupedLines).toBe(counters.lines);
+});

@@ -62,7 +62,30 @@ test('changed alerts leave the list of open ones, and the selection is over', as
   expect([alerts().selected.size, alerts().counts, notices().said]).toEqual([
     0,
     { open: 2, acknowledged: 0, closed: 3 },
-    '3 alerts changed',
+    '3 alerts closed',
+  ]);
+});
+
+test('the keyboard stays on its alert when an import puts others before it, and its list does not scroll', async () => {
+  const { bridge, alerts, rowAt } = await store({ alerts: 12 });
+  alerts().focus(2);
+  const { focusedId, moves } = alerts();
+  const answer = bridge.call;
+  bridge.call = async (name, args) => {
+    const given = await answer(name, args);
+    if (given.ok && given.value !== null && 'rows' in given.value) {
+      const { rows, total } = given.value;
+      const newer = rows.slice(0, 3).map((row) => ({ ...row, id: `new-${row.id}` }));
+      return { ok: true, value: { ...given.value, rows: [...newer, ...rows], total: total + 3 } };
+    }
+    return given;
+  };
+  alerts().refresh();
+  await vi.waitFor(() => expect(alerts().total).toBe(15));
+  expect([alerts().focused, rowAt(alerts().pages, alerts().focused)?.id, alerts().moves]).toEqual([
+    5,
+    focusedId,
+    moves,
   ]);
 });
 

@@ -56,6 +56,24 @@ test('an alert is closed only with a reason', async () => {
   });
 });
 
+test('closing names its alert, and the next key goes to the alert after it, not past it', async () => {
+  await openWindow();
+  const names = (await screen.findAllByTestId('alert-row')).map((row) => row.textContent ?? '');
+  await press('Enter');
+  await within(await details()).findByText('The verdict');
+  await press('c');
+  const dialog = await screen.findByRole('dialog');
+  const shown = await within(await details()).findByRole('heading', { level: 2 });
+  expect(dialog.textContent).toContain(shown.textContent);
+  await act(async () => void fireEvent.click(within(dialog).getByRole('radio', { name: /Benign/ })));
+  await act(async () => void fireEvent.click(within(dialog).getByRole('button', { name: 'Close' })));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await waitFor(() => expect(screen.getAllByTestId('alert-row')[0]?.textContent).toBe(names[1]));
+  await press('j');
+  const opened = screen.getAllByTestId('alert-row').filter((row) => row.dataset.opened === 'true');
+  expect(opened.map((row) => row.textContent)).toEqual([names[1]]);
+});
+
 test('log text in the details is text: no element, no link, and what hides is shown', async () => {
   await openWindow();
   await screen.findAllByTestId('alert-row');
@@ -126,6 +144,30 @@ test('imports show their state, whether every line is accounted for, and files t
   expect(screen.getByText('1 file could not be read')).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: 'Resume' }));
   expect(bridge.calls.at(-1)).toEqual({ name: 'import/resume', args: { importId: 'interrupted' } });
+});
+
+test('an empty list is no all-clear where files could not be read, and the list says so until it is looked at', async () => {
+  const { fakeImport } = await import('./fake-data.ts');
+  const [source] = fakeImport('one', {}).sources;
+  if (source === undefined) throw new Error('no source');
+  const sources = [{ ...source, outcome: 'failed' as const, error: failure }];
+  const bridge = await openWindow({ alerts: 0, imports: [fakeImport('troubled', { sources })] });
+  expect((await screen.findByText(/no all-clear/)).textContent).toContain('1 import failed');
+  const unread = () => screen.queryByTestId('import-unread')?.textContent ?? '';
+  expect(unread()).toContain('1 file could not be read');
+  await press('2');
+  await press('1');
+  expect(unread()).toBe('');
+  await act(async () => bridge.broadcast('import/progress', fakeImport('later', { state: 'interrupted' })));
+  expect(unread()).toContain('interrupted');
+});
+
+test('of several imports, the one that is worked on is shown, not one that queues', async () => {
+  const { fakeImport } = await import('./fake-data.ts');
+  const first = fakeImport('first', { state: 'classifying', waiting: 9 });
+  const queued = fakeImport('queued', { state: 'reading', sources: [], startedAt: first.startedAt + 1 });
+  await openWindow({ imports: [queued, first] });
+  expect((await screen.findByTestId('import-strip')).textContent).toContain('9 groups wait');
 });
 
 test('the status bar says what runs and that nothing leaves the computer', async () => {

@@ -19,7 +19,7 @@ const narrow = 38;
 export function AlertTable({ total }: { total: number }) {
   const scroller = useRef<HTMLDivElement>(null);
   const { ref: measured, width } = useElementSize();
-  const { filter, pages, focused, setFilter, need } = useAlerts();
+  const { filter, pages, focused, moves, setFilter, need } = useAlerts();
   const rem = width / rootFontSize();
   const stacked = rem < narrow;
   const headingAt = (index: number) =>
@@ -41,7 +41,9 @@ export function AlertTable({ total }: { total: number }) {
   // Heights depend on which rows begin a group, and on the width.
   // biome-ignore lint/correctness/useExhaustiveDependencies: they are what the heights depend on.
   useEffect(() => virtual.measure(), [virtual, pages, filter.grouping, stacked]);
-  useEffect(() => virtual.scrollToIndex(focused), [virtual, focused]);
+  // Only for a move: rows that an import pushes down must not scroll the list under the reader.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
+  useEffect(() => virtual.scrollToIndex(focused), [virtual, moves, filter]);
 
   const data = useMemo<ListedAlert[]>(
     () =>

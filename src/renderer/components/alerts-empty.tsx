@@ -3,7 +3,7 @@ import { alertStates } from '../../shared/alert.ts';
 import { en } from '../../shared/texts/en.ts';
 import { isNarrowed } from '../stores/alert-filter.ts';
 import { useAlerts } from '../stores/alerts.ts';
-import { isRunning, useImports } from '../stores/imports.ts';
+import { isRunning, leftUnread, useImports } from '../stores/imports.ts';
 import { useNavigation } from '../stores/navigation.ts';
 import { useKnownStatus } from '../stores/status.ts';
 import { Empty } from './empty.tsx';
@@ -14,6 +14,7 @@ export function AlertsEmpty() {
   const { filter, counts, setFilter } = useAlerts();
   const nothingRead = useImports(({ imports }) => imports.state === 'ready' && imports.value.length === 0);
   const running = useImports(({ imports }) => imports.state === 'ready' && imports.value.some(isRunning));
+  const unread = useImports(({ imports }) => (imports.state === 'ready' ? imports.value.filter(leftUnread).length : 0));
   const choose = useImports((state) => state.choose);
   const show = useNavigation((state) => state.show);
   const status = useKnownStatus();
@@ -58,7 +59,9 @@ export function AlertsEmpty() {
       ? en.alerts.emptyNotClassified(notClassified)
       : any
         ? en.alerts.emptyStateHint
-        : en.alerts.emptyNoAlertsHint;
+        : unread > 0
+          ? en.alerts.unfinished(unread)
+          : en.alerts.emptyNoAlertsHint;
   return (
     <Empty
       hint={hint}

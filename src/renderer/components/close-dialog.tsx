@@ -5,6 +5,9 @@ import { en } from '../../shared/texts/en.ts';
 import { reasonMeanings, reasonNames } from '../../shared/texts/names.ts';
 import { useAlerts } from '../stores/alerts.ts';
 import { useClosing } from '../stores/closing.ts';
+import { useDetail } from '../stores/detail.ts';
+import styles from './close-dialog.module.css';
+import { LogText } from './log-text.tsx';
 
 /** Asks why alerts are closed. Without a reason there is no closing. */
 export function CloseDialog() {
@@ -18,8 +21,26 @@ export function CloseDialog() {
       opened={ids.length > 0}
       title={en.closeDialog.title(ids.length)}
     >
+      {ids.length === 1 && <Subject id={ids[0] ?? ''} />}
       <CloseForm done={done} ids={ids} />
     </Modal>
+  );
+}
+
+/** Which alert it is: the one under the keyboard need not be the one whose details are open. */
+function Subject({ id }: { id: string }) {
+  const listed = useAlerts(({ pages }) => [...pages.values()].flat().find((alert) => alert.id === id));
+  const open = useDetail(({ detail }) =>
+    detail.state === 'ready' && detail.value.summary.id === id ? detail.value.summary : undefined,
+  );
+  const alert = listed ?? open;
+  if (alert === undefined) return null;
+  return (
+    <p className={styles.subject}>
+      <strong>{alert.threat}</strong>
+      <br />
+      <LogText text={alert.title} />
+    </p>
   );
 }
 

@@ -5,7 +5,7 @@ import { en } from '../../shared/texts/en.ts';
 import { importStateNames } from '../../shared/texts/names.ts';
 import { count, duration } from '../../shared/texts/numbers.ts';
 import { minuteTime } from '../../shared/texts/times.ts';
-import { isRunning, useImports } from '../stores/imports.ts';
+import { failedFiles, isRunning, useImports } from '../stores/imports.ts';
 import { useNavigation } from '../stores/navigation.ts';
 import { ErrorMessage } from './error-message.tsx';
 import { ImportBar } from './import-bar.tsx';
@@ -21,7 +21,7 @@ export function ImportCard({ progress }: { progress: ImportProgress }) {
   const [reportShown, setReportShown] = useState(false);
   const running = isRunning(progress);
   const resumable = progress.state === 'cancelled' || progress.state === 'interrupted';
-  const failed = progress.sources.filter((source) => source.error !== null).length;
+  const failed = failedFiles(progress);
   const name = nameOf(progress);
   return (
     <article

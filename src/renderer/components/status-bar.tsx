@@ -2,7 +2,7 @@ import { Popover, UnstyledButton } from '@mantine/core';
 import type { AppStatus, ModelStatus } from '../../shared/status.ts';
 import { en } from '../../shared/texts/en.ts';
 import { backendNames, importStateNames } from '../../shared/texts/names.ts';
-import { isRunning, useImports } from '../stores/imports.ts';
+import { useImports, workedOn } from '../stores/imports.ts';
 import { useNavigation } from '../stores/navigation.ts';
 import { useStatus } from '../stores/status.ts';
 import { LogText } from './log-text.tsx';
@@ -24,7 +24,7 @@ export function StatusBar() {
 
 function Known({ status }: { status: AppStatus }) {
   const show = useNavigation((state) => state.show);
-  const running = useImports(({ imports }) => (imports.state === 'ready' ? imports.value.find(isRunning) : undefined));
+  const running = useImports(workedOn);
   const { networkFeatures, notClassified } = status;
   return (
     <>

@@ -22,10 +22,12 @@ export function handleListKey(key: string, target: EventTarget | null): boolean 
     if (openId !== null && next !== undefined) open(next.id);
     return true;
   };
+  // An alert that was closed left the list: its successor has the keyboard already, and must not be skipped.
+  const isNextAlready = openId !== null && row !== undefined && row.id !== openId;
   switch (key) {
     case 'ArrowDown':
     case 'j':
-      return move(focused + 1);
+      return move(isNextAlready ? focused : focused + 1);
     case 'ArrowUp':
     case 'k':
       return move(focused - 1);

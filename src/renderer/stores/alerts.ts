@@ -21,6 +21,10 @@ interface Alerts {
   error: AppErrorData | null;
   /** Index of the row that has the keyboard. */
   focused: number;
+  /** The alert that the user put the keyboard on: it keeps it when an import moves the row. Null before the first move. */
+  focusedId: string | null;
+  /** How often the keyboard was moved: the list scrolls for that, not for rows that an import moves. */
+  moves: number;
   selected: ReadonlySet<string>;
   /** The alert whose details are open. */
   openId: string | null;
@@ -65,12 +69,12 @@ export const useAlerts = create<Alerts>()((set, get) => {
       return;
     }
     const { total, rows, countsByState } = answer.value;
-    set(({ pages, focused }) => ({
+    set(({ pages, focused, focusedId }) => ({
       pages: new Map([...pages].filter(([other]) => other * pageSize < total)).set(page, rows),
       total,
       counts: countsByState,
       error: null,
-      focused: Math.max(0, Math.min(focused, total - 1)),
+      ...followed({ focused: Math.max(0, Math.min(focused, total - 1)), focusedId }, page, rows),
     }));
     if (outdated.has(page) && isShown(page)) void fetchPage(page);
   }
@@ -82,6 +86,8 @@ export const useAlerts = create<Alerts>()((set, get) => {
     counts: null,
     error: null,
     focused: 0,
+    focusedId: null,
+    moves: 0,
     selected: new Set(),
     openId: null,
 
@@ -94,6 +100,7 @@ export const useAlerts = create<Alerts>()((set, get) => {
         pages: new Map(),
         total: null,
         focused: 0,
+        focusedId: null,
         selected: new Set(),
       }));
       void fetchPage(0);
@@ -111,7 +118,11 @@ export const useAlerts = create<Alerts>()((set, get) => {
         void fetchPage(page);
       }
     },
-    focus: (index) => set(({ total }) => ({ focused: Math.max(0, Math.min(index, (total ?? 1) - 1)) })),
+    focus: (index) =>
+      set(({ total, pages, moves }) => {
+        const focused = Math.max(0, Math.min(index, (total ?? 1) - 1));
+        return { focused, focusedId: rowAt(pages, focused)?.id ?? null, moves: moves + 1 };
+      }),
     toggle: (id) => set(({ selected }) => ({ selected: toggled(selected, id) })),
     toggleRange: (from, to) =>
       set(({ selected, pages }) => {
@@ -138,7 +149,7 @@ export const useAlerts = create<Alerts>()((set, get) => {
     change: async (ids, action) => {
       const answer = await called('alerts/change', { ids: [...ids], action });
       if (answer === null) return false;
-      useNotices.getState().say(en.alerts.changed(answer.value.changed, ids.length));
+      useNotices.getState().say(en.alerts.changed[action.kind](answer.value.changed, ids.length));
       set({ selected: new Set() });
       get().refresh();
       return true;
@@ -149,6 +160,18 @@ export const useAlerts = create<Alerts>()((set, get) => {
 /** The row at an index, or undefined while its page is not there. */
 export function rowAt(pages: ReadonlyMap<number, readonly AlertSummary[]>, index: number): AlertSummary | undefined {
   return pages.get(Math.floor(index / pageSize))?.[index % pageSize];
+}
+
+/** Where the keyboard is after a page came anew: on the alert it was on, or on the one that took its place. */
+function followed(
+  { focused, focusedId }: Pick<Alerts, 'focused' | 'focusedId'>,
+  page: number,
+  rows: readonly AlertSummary[],
+): Pick<Alerts, 'focused' | 'focusedId'> {
+  const place = focusedId === null ? -1 : rows.findIndex(({ id }) => id === focusedId);
+  if (place >= 0) return { focused: page * pageSize + place, focusedId };
+  const successor = focusedId === null ? undefined : rows[focused - page * pageSize];
+  return { focused, focusedId: successor?.id ?? focusedId };
 }
 
 function toggled(selected: ReadonlySet<string>, id: string): ReadonlySet<string> {

@@ -8,6 +8,9 @@ import { useNotices } from './notices.ts';
 interface Imports {
   /** Newest first. */
   imports: Loaded<readonly ImportProgress[]>;
+  /** The import that last ended with something unread and was not looked at in its view yet. */
+  unseenTrouble: string | null;
+  see(): void;
   load(): Promise<void>;
   receive(progress: ImportProgress): void;
   choose(what: 'files' | 'folder'): Promise<void>;
@@ -19,17 +22,25 @@ interface Imports {
 /** Running and past imports. */
 export const useImports = create<Imports>()((set, get) => ({
   imports: loading,
+  unseenTrouble: null,
+  see: () => set({ unseenTrouble: null }),
   load: async () => {
+    const isFirst = get().imports.state === 'loading';
     const listed = await fetched('import/list', {});
-    set({
-      imports: listed.state === 'ready' ? { state: 'ready', value: newestFirst(listed.value) } : listed,
-    });
+    if (listed.state === 'failed') return set({ imports: listed });
+    const value = newestFirst(listed.value);
+    const [newest] = value;
+    set({ imports: { state: 'ready', value } });
+    if (isFirst && newest !== undefined && leftUnread(newest)) set({ unseenTrouble: newest.importId });
   },
   receive: (progress) =>
-    set(({ imports }) => {
+    set(({ imports, unseenTrouble }) => {
       const known = imports.state === 'ready' ? imports.value : [];
       const others = known.filter((item) => item.importId !== progress.importId);
-      return { imports: { state: 'ready', value: newestFirst([progress, ...others]) } };
+      return {
+        imports: { state: 'ready', value: newestFirst([progress, ...others]) },
+        unseenTrouble: leftUnread(progress) ? progress.importId : unseenTrouble,
+      };
     }),
   choose: async (what) => {
     const answer = await called('import/choose', { what });
@@ -56,6 +67,21 @@ export const useImports = create<Imports>()((set, get) => ({
 /** Whether an import is under way. */
 export function isRunning(progress: ImportProgress): boolean {
   return progress.state === 'reading' || progress.state === 'classifying';
+}
+
+/** The import that is worked on, or undefined while none is: the others queue behind the oldest. */
+export function workedOn({ imports }: Pick<Imports, 'imports'>): ImportProgress | undefined {
+  return imports.state === 'ready' ? imports.value.findLast(isRunning) : undefined;
+}
+
+/** Whether an import ended without having read everything it was given. */
+export function leftUnread(progress: ImportProgress): boolean {
+  return !isRunning(progress) && (progress.state !== 'done' || failedFiles(progress) > 0);
+}
+
+/** How many files of an import could not be read. */
+export function failedFiles({ sources }: ImportProgress): number {
+  return sources.filter(({ error }) => error !== null).length;
 }
 
 async function showStarted(load: () => Promise<void>): Promise<void> {

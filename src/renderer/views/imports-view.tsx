@@ -1,5 +1,5 @@
 import { Button, Loader, VisuallyHidden } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ImportProgress } from '../../shared/analysis.ts';
 import { en } from '../../shared/texts/en.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
@@ -12,7 +12,12 @@ const step = 30;
 
 /** Where logs come in: the drop zone, running imports, earlier ones. */
 export function ImportsView() {
-  const { imports, choose, load } = useImports();
+  const { imports, choose, load, see } = useImports();
+  // At both ends: an import may have ended while it was looked at.
+  useEffect(() => {
+    see();
+    return see;
+  }, [see]);
   return (
     <div className={styles.view} data-scrolls>
       <VisuallyHidden component="h1">{en.imports.title}</VisuallyHidden>

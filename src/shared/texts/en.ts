@@ -2,6 +2,9 @@ import { count, percent } from './numbers.ts';
 
 const plural = (value: number, one: string, more: string) => `${count(value)} ${value === 1 ? one : more}`;
 
+const ofAsked = (value: number, asked: number) =>
+  value === asked ? plural(value, 'alert', 'alerts') : `${count(value)} of ${plural(asked, 'alert', 'alerts')}`;
+
 /** Every English text of the window that is not the name of a fixed value (names.ts) or a signal (signals.ts). */
 export const en = {
   app: {
@@ -75,10 +78,18 @@ export const en = {
     emptyFilter: 'No alert matches these filters',
     clearFilters: 'Clear filters',
     seeImports: 'Show what was read',
-    changed: (value: number, asked: number) =>
-      value === asked
-        ? `${plural(value, 'alert', 'alerts')} changed`
-        : `${count(value)} of ${plural(asked, 'alert', 'alerts')} changed`,
+    changed: {
+      acknowledge: (value: number, asked: number) => `${ofAsked(value, asked)} acknowledged`,
+      close: (value: number, asked: number) => `${ofAsked(value, asked)} closed`,
+      reopen: (value: number, asked: number) => `${ofAsked(value, asked)} reopened`,
+      note: () => 'Note saved',
+    },
+    unfinished: (value: number) =>
+      `Not everything was read: ${plural(value, 'import', 'imports')} failed, ended early or met files that could not be read. This is no all-clear.`,
+    endedBadly: (state: string, failed: number) =>
+      failed === 0
+        ? `Last import: ${state}, not everything was read`
+        : `Last import: ${plural(failed, 'file', 'files')} could not be read`,
   },
   detail: {
     region: 'Alert details',
@@ -170,7 +181,7 @@ export const en = {
     past: 'Earlier',
     showMore: 'Show more',
     filesNamed: (first: string, others: number) => (others === 0 ? first : `${first} and ${count(others)} more`),
-    noFiles: 'No file read yet',
+    noFiles: 'Waits for its turn: no file read yet',
     started: (time: string) => `Started ${time}`,
     cancel: 'Cancel',
     resume: 'Resume',

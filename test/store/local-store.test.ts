@@ -62,6 +62,32 @@ test('a batch keeps groups, open groups and checkpoint; groups met again count a
   ]);
 });
 
+test('a story that went on in a file that grew is judged again, and its closed alert opens again', () => {
+  store.startImport('i1', { paths: ['auth.log'] }, 1000);
+  store.startImport('i2', { paths: ['auth.log'] }, 2000);
+  store.commitBatch('i1', sampleBatch({ closed: [sampleGroup('g1')] }));
+  store.saveVerdicts([sampleVerdict('g1', { severity: 'LOW' })]);
+  const id = store.listAlerts(sampleQuery()).rows[0]?.id ?? '';
+  store.changeAlerts([id], { kind: 'close', reason: 'benign' }, 1);
+
+  const grown = sampleGroup('g1', { count: 500, lines: 500, lastSeen: 1_700_000_900_000 });
+  expect(store.commitBatch('i2', sampleBatch({ closed: [grown] }))).toEqual({ stored: 1, duplicates: 0 });
+  expect(store.commitBatch('i2', sampleBatch({ closed: [sampleGroup('g1')] }))).toEqual({ stored: 0, duplicates: 1 });
+  expect(store.unclassified(10)).toEqual([grown]);
+  store.saveVerdicts([sampleVerdict('g1', { severity: 'CRITICAL' })]);
+
+  reopen();
+  expect(store.listAlerts(sampleQuery())).toMatchObject({
+    total: 1,
+    rows: [{ id, state: 'open', closeReason: null, severity: 'CRITICAL', count: 500, lastSeen: grown.lastSeen }],
+  });
+  expect(store.getAlert(id)).toMatchObject({
+    group: grown,
+    verdict: { severity: 'CRITICAL' },
+    history: [{ action: 'created' }, { action: 'close' }, { action: 'reopen' }],
+  });
+});
+
 test('a finished import stays finished and lets go of its reader state', () => {
   store.startImport('i1', { paths: ['auth.log'] }, 1000);
   const batch = sampleBatch({ done: true });

@@ -9,7 +9,10 @@ import type { StoredAlert } from './store.ts';
 
 /** Alerts: made from verdicts, listed, read. The methods are those of `Store`, but for `create`. */
 export interface Alerts {
-  /** Makes the alert of a group with the history entry `created`; does nothing where it has one. */
+  /**
+   * Makes the alert of a group with the history entry `created`. Where it has one, that stays as it is, unless the
+   * group has grown since: then it tells of the grown group, and is open again.
+   */
   create(groupNumber: number, verdictNumber: number, group: EventGroup, verdict: Verdict): void;
   list(query: AlertQuery): AlertPage;
   get(id: string): StoredAlert | null;
@@ -48,6 +51,18 @@ export function createAlerts(database: Database): Alerts {
   const insertCreated = database.prepare<[number, number]>(
     "INSERT INTO alert_history (alert_number, at, action, detail) VALUES (?, ?, 'created', '')",
   );
+  const insertReopened = database.prepare<[Record<string, string | number | null>]>(
+    `INSERT INTO alert_history (alert_number, at, action, detail)
+     SELECT number, :createdAt, 'reopen', '' FROM alerts
+     WHERE group_number = :groupNumber AND count < :count AND state <> 'open'`,
+  );
+  const grow = database.prepare<[Record<string, string | number | null>]>(
+    `UPDATE alerts SET verdict_number = :verdictNumber, state = 'open', close_reason = NULL,
+       severity_rank = :severityRank, risk = :risk, attack_probability = :attackProbability, confidence = :confidence,
+       count = :count, first_seen = :firstSeen, last_seen = :lastSeen, threat = :threat, title = :title,
+       actor = :actor, techniques = :techniques, search_text = :searchText
+     WHERE group_number = :groupNumber AND count < :count`,
+  );
   const countByState = database.prepare<[], { state: AlertSummary['state']; total: number }>(
     'SELECT state, count(*) AS total FROM alerts GROUP BY state',
   );
@@ -71,8 +86,14 @@ export function createAlerts(database: Database): Alerts {
   return {
     create(groupNumber, verdictNumber, group, verdict) {
       const createdAt = verdict.provenance.at;
-      const made = insert.get({ groupNumber, verdictNumber, createdAt, ...derivedColumns(group, verdict) });
-      if (made) insertCreated.run(made.number, createdAt);
+      const columns = { groupNumber, verdictNumber, createdAt, ...derivedColumns(group, verdict) };
+      const made = insert.get(columns);
+      if (made) {
+        insertCreated.run(made.number, createdAt);
+        return;
+      }
+      insertReopened.run(columns);
+      grow.run(columns);
     },
     list(query) {
       const sql = alertPageSql(query);

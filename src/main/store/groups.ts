@@ -5,7 +5,11 @@ import { fromJson } from './json.ts';
 
 /** Closed groups, and which imports met them. */
 export interface Groups {
-  /** Links a group to an import, and stores it unless its id is known. Returns whether it was new. */
+  /**
+   * Links a group to an import and stores it, unless it is stored as it is. One that has grown, as when its file was
+   * read before the story was over, takes the place of what was stored and waits for a verdict again. Returns whether
+   * it was new or had grown.
+   */
   add(importNumber: number, group: EventGroup): boolean;
   /** See `Store.unclassified`. */
   unclassified(limit: number, importId?: string): EventGroup[];
@@ -18,7 +22,12 @@ export function createGroups(database: Database): Groups {
   const insert = database.prepare<[string, string], { number: number }>(
     'INSERT INTO groups (id, body) VALUES (?, ?) RETURNING number',
   );
-  const find = database.prepare<[string], { number: number }>('SELECT number FROM groups WHERE id = ?');
+  const find = database.prepare<[string], { number: number; count: number }>(
+    "SELECT number, body ->> '$.count' AS count FROM groups WHERE id = ?",
+  );
+  const replace = database.prepare<[string, number]>(
+    'UPDATE groups SET body = ?, verdict_number = NULL WHERE number = ?',
+  );
   const link = database.prepare<[number, number, number]>(
     `INSERT INTO import_groups (import_number, group_number, duplicates) VALUES (?, ?, ?)
      ON CONFLICT DO UPDATE SET duplicates = duplicates + 1`,
@@ -41,11 +50,16 @@ export function createGroups(database: Database): Groups {
   return {
     add(importNumber, group) {
       const known = find.get(group.id);
-      const added = known ? undefined : insert.get(group.id, JSON.stringify(firstSeen.note(importNumber, group)));
-      const number = known?.number ?? added?.number;
-      if (number === undefined) throw new Error(`group ${group.id} was neither stored nor found`);
-      link.run(importNumber, number, added ? 0 : 1);
-      return added !== undefined;
+      if (known && group.count <= known.count) {
+        link.run(importNumber, known.number, 1);
+        return false;
+      }
+      const body = JSON.stringify(firstSeen.note(importNumber, group));
+      const number = known?.number ?? insert.get(group.id, body)?.number;
+      if (number === undefined) throw new Error(`group ${group.id} was not stored`);
+      if (known) replace.run(body, number);
+      link.run(importNumber, number, 0);
+      return true;
     },
     unclassified(limit, importId) {
       const rows = importId === undefined ? all.all({ limit }) : some.all({ limit, importId });

@@ -42,7 +42,8 @@ export interface Store {
   startImport(importId: string, request: AnalysisRequest, startedAt: number): Promise<void>;
   /**
    * Stores groups and checkpoint in one transaction. A closed group whose id is already stored counts as a
-   * duplicate: it is linked to this import, and neither stored nor classified again.
+   * duplicate: it is linked to this import, and neither stored nor classified again. One that has more events than the
+   * stored one, as when its file grew since, takes its place, counts as stored and waits for a verdict again.
    */
   commitBatch(importId: string, batch: IngestBatch): Promise<{ stored: number; duplicates: number }>;
   saveProgress(progress: ImportProgress): Promise<void>;

@@ -14,7 +14,7 @@ export interface Verdicts {
 
 /**
  * Verdicts in `database`. Every verdict of a group is kept; the group points to its latest, the alert to the one
- * that raised it. A verdict that is saved a second time, word for word, is not stored again.
+ * that raised it, or made it tell of the grown group. A verdict that is saved a second time, word for word, is not stored again.
  */
 export function createVerdicts(database: Database, alerts: Alerts): Verdicts {
   const findGroup = database.prepare<[string], { number: number; body: string }>(

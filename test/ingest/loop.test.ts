@@ -27,3 +27,17 @@ test('a source that breaks off within a block of lines still accounts for each o
   expect(counters.lines).toBeGreaterThan(1000);
   expect(counters.groupedLines).toBe(counters.lines);
 });
+
+test('a resumed import does not wait for a standard input that is gone; what it had read goes on', async () => {
+  const file = join(folder, 'piped.log');
+  writeFileSync(file, 'Mar  2 11:00:05 host app[7]: started\n'.repeat(3));
+  let first: IngestBatch | undefined;
+  for await (const batch of ingest({ request: { paths: [file], zone: 'UTC' }, batchMs: 0 })) first ??= batch;
+  if (!first) throw new Error('no batch');
+  const [source] = first.checkpoint.sources;
+  if (!source) throw new Error('no source');
+  const checkpoint = { ...first.checkpoint, files: ['-'], sources: [{ ...source, file: '-' }] };
+  const resumed = await lastBatch({ request: { paths: ['-'] }, resume: { checkpoint, open: first.openChanged } });
+  expect(resumed.checkpoint.sources).toMatchObject([{ outcome: 'failed', lines: 3, error: { code: 'not-found' } }]);
+  expect(resumed.closed.map((group) => group.lines)).toEqual([3]);
+});

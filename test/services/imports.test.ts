@@ -40,6 +40,34 @@ describe('imports', () => {
     await expect(services.imports.resume(importId)).rejects.toMatchObject({ data: { code: 'refused' } });
   });
 
+  it('two calls to resume an import at once run it once', { timeout: 120_000 }, async () => {
+    services = await openServices({ dataFolder: null, resourcesFolder: resourcesWithoutModel(join(folder, 'twice')) });
+    const importId = await services.imports.start({ paths: [longLog('twice.log')] });
+    await services.imports.cancel(importId);
+    const { imports } = services;
+    const calls = await Promise.allSettled([imports.resume(importId), imports.resume(importId)]);
+    expect(calls.map((call) => call.status)).toEqual(['fulfilled', 'rejected']);
+    expect(await imports.finished(importId)).toMatchObject({ state: 'done', counters: { lines: 300_000 } });
+  });
+
+  it('a file that grew brings its story up to date; the same lines under another name bring nothing new', async () => {
+    services = await openServices({ dataFolder: null, resourcesFolder: resourcesWithoutModel(join(folder, 'grown')) });
+    const { imports, store } = services;
+    const attempt = (second: number) =>
+      `Mar  2 11:00:0${second} gate sshd[7]: Failed password for root from 203.0.113.7 port 40 ssh2\n`;
+    const read = async (name: string, attempts: number) => {
+      const file = join(folder, name);
+      writeFileSync(file, Array.from({ length: attempts }, (_, index) => attempt(index)).join(''));
+      const { duplicateGroups } = await imports.finished(await imports.start({ paths: [file] }));
+      return [duplicateGroups, (await store.unclassified(9)).map((group) => group.count)];
+    };
+    expect([await read('auth.log', 4), await read('auth.log', 9), await read('auth.copy', 9)]).toEqual([
+      [0, [4]],
+      [0, [9]],
+      [1, [9]],
+    ]);
+  });
+
   it('files that cannot be read are named; the others are read', async () => {
     services = await openServices({ dataFolder: null, resourcesFolder: resourcesWithoutModel(join(folder, 'mixed')) });
     const missing = join(folder, 'missing.log');

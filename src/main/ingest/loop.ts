@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { type AnalysisRequest, emptyCounters, type SourceReport } from '../../shared/analysis.ts';
-import { toAppErrorData } from '../../shared/errors.ts';
+import { AppError, toAppErrorData } from '../../shared/errors.ts';
 import type { IngestBatch, IngestCheckpoint, OpenGroup } from '../../shared/ingest.ts';
 import type { FormatId, LogEvent } from '../../shared/log.ts';
 import { createGrouper } from '../group/create-grouper.ts';
@@ -53,6 +53,7 @@ export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatc
     const report = progress.sources.find((source) => source.file === file);
     if (file === undefined || report === undefined) continue;
     try {
+      if (file === '-' && resume) throw standardInputGone();
       const source = await openAt(file, progress, signal);
       const parser = createParser(parserOptions(request, source, progress.parserState));
       const tally = formatTally();
@@ -127,6 +128,15 @@ async function openAt(file: string, progress: Progress, signal: AbortSignal | un
   if (file === '-') return openStream(process.stdin, { signal });
   const from = progress.offset > 0 ? { offset: progress.offset, lineNumber: progress.lineNumber } : undefined;
   return await openFile(file, { from, signal });
+}
+
+function standardInputGone(): AppError {
+  return new AppError({
+    code: 'not-found',
+    message: 'What came through standard input before this import was interrupted cannot be read a second time.',
+    effect: 'The lines read before are kept; those after them were not read.',
+    remedy: 'Give the log to Porchlight again.',
+  });
 }
 
 function parserOptions(request: AnalysisRequest, source: OpenSource, state: string) {

@@ -18,7 +18,7 @@ export async function* ingestInThread(
   options: Omit<IngestOptions, 'signal'>,
   signal?: AbortSignal,
 ): AsyncGenerator<IngestBatch> {
-  const readsStandardInput = options.request.paths.includes('-');
+  const readsStandardInput = !options.resume && options.request.paths.includes('-');
   const thread = new Worker(worker, { workerData: options, stdin: readsStandardInput });
   if (readsStandardInput && thread.stdin) process.stdin.pipe(thread.stdin);
   const inbox: FromThread[] = [];

@@ -121,12 +121,14 @@ export function createImports(options: ImportsOptions): Imports {
     },
     async resume(importId) {
       const { request, progress, checkpoint } = await stored(importId);
-      const active = running.get(importId);
-      const state = active?.progress.state ?? progress.state;
+      const point = checkpoint ? { checkpoint, open: await options.store.openGroups(importId) } : undefined;
+      // Nothing is awaited from here to the launch: of two calls at once the second must find the import running.
+      const state = running.get(importId)?.progress.state ?? progress.state;
       if (state === 'reading' || state === 'classifying' || state === 'done')
         throw new AppError({ code: 'refused', message: 'This import is running or done; there is nothing to resume.' });
-      const point = checkpoint ? { checkpoint, open: await options.store.openGroups(importId) } : undefined;
-      launch(importId, request, { ...progress, state: 'reading', error: null }, point);
+      // This process's standard input is not the one that the import was to read.
+      const paths = point ? request.paths : request.paths.filter((path) => path !== '-');
+      launch(importId, { ...request, paths }, { ...progress, state: 'reading', error: null }, point);
     },
     async cancel(importId) {
       const entry = running.get(importId);

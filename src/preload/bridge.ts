@@ -1,14 +1,13 @@
 import type { IpcRenderer, WebUtils } from 'electron';
 import type { Result } from '../shared/errors.ts';
-import type { Bridge, Broadcast, BroadcastName, CallArgs, CallName, CallResult } from '../shared/ipc.ts';
+import type { Bridge, Broadcast, BroadcastName, CallArgs, CallResult, PageCallName } from '../shared/ipc.ts';
 
 /** The names of the contract, written out: importing its schemas would bring a parser into the preload, which main has already. */
-const callNames: Readonly<Record<CallName, true>> = {
+const callNames: Readonly<Record<PageCallName, true>> = {
   'app/status': true,
   'settings/get': true,
   'settings/set': true,
   'import/choose': true,
-  'import/start': true,
   'import/cancel': true,
   'import/resume': true,
   'import/list': true,
@@ -28,14 +27,14 @@ export function makeBridge(
   ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListener'>,
   files: Pick<WebUtils, 'getPathForFile'>,
 ): Bridge {
-  async function call<Name extends CallName>(name: Name, args: CallArgs<Name>): Promise<Result<CallResult<Name>>> {
+  async function call<Name extends PageCallName>(name: Name, args: CallArgs<Name>): Promise<Result<CallResult<Name>>> {
     if (!Object.hasOwn(callNames, name)) return refused(`There is no call named ${String(name)}.`);
     return ipc.invoke(name, args);
   }
   async function importDropped(dropped: readonly File[]): Promise<Result<CallResult<'import/start'>>> {
     const paths = dropped.map((file) => files.getPathForFile(file)).filter((path) => path !== '');
     if (paths.length === 0) return refused('What was dropped is no file or folder on this computer.');
-    return call('import/start', { paths });
+    return ipc.invoke('import/start', { paths });
   }
   function on<Name extends BroadcastName>(name: Name, listener: (value: Broadcast<Name>) => void): () => void {
     if (!Object.hasOwn(broadcastNames, name)) return () => {};

@@ -41,6 +41,8 @@ export const broadcasts = {
 } as const satisfies Record<string, z.ZodType>;
 
 export type CallName = keyof typeof calls;
+/** What the page may call. Paths to read come from a drop or a dialog, never from the page: `import/start` is not among it. */
+export type PageCallName = Exclude<CallName, 'import/start'>;
 export type CallArgs<Name extends CallName> = z.input<(typeof calls)[Name]['args']>;
 export type ParsedCallArgs<Name extends CallName> = z.output<(typeof calls)[Name]['args']>;
 export type CallResult<Name extends CallName> = z.output<(typeof calls)[Name]['result']>;
@@ -54,7 +56,7 @@ export type Handlers = {
 
 /** What the preload exposes as `window.porchlight`. */
 export interface Bridge {
-  call<Name extends CallName>(name: Name, args: CallArgs<Name>): Promise<Result<CallResult<Name>>>;
+  call<Name extends PageCallName>(name: Name, args: CallArgs<Name>): Promise<Result<CallResult<Name>>>;
   /** Starts an import of files that were dropped on the window; their paths never pass through page scripts. */
   importDropped(files: readonly File[]): Promise<Result<CallResult<'import/start'>>>;
   /** Returns a function that ends the subscription. */

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { dropFiles } from '../e2e/drop-files.ts';
 import { launchWindow, removeDataFolder } from '../e2e/launch.ts';
 import { printFigures } from './measure.ts';
 
@@ -42,12 +43,7 @@ await once(out, 'finish');
 await page.getByTestId('model-state').getByText('Model ready').waitFor({ timeout: 60_000 });
 const loadPause = await longestPause();
 const importStarted = performance.now();
-await page.evaluate(async (path) => {
-  const { porchlight } = globalThis as unknown as {
-    porchlight: { call(name: string, args: unknown): Promise<unknown> };
-  };
-  await porchlight.call('import/start', { paths: [path] });
-}, file);
+await dropFiles(page, [file]);
 await page.getByRole('button', { name: 'Imports' }).click();
 await page.getByTestId('import-state').getByText('Done').waitFor({ timeout: 300_000 });
 const importSeconds = (performance.now() - importStarted) / 1000;

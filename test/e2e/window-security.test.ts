@@ -36,20 +36,21 @@ describe('the real window', () => {
     expect(preferences).toEqual({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true });
   });
 
-  it('refuses arguments that are not of the contract, and links to other hosts', async () => {
+  it('refuses arguments that are not of the contract, paths that the page names, and links to other hosts', async () => {
     const results = await launched.page.evaluate(async () => {
       const { porchlight } = globalThis as unknown as {
         porchlight: { call(name: string, args: unknown): Promise<{ ok: boolean; error?: { code: string } }> };
       };
       const calls: [string, unknown][] = [
         ['alerts/list', { limit: 1e9 }],
-        ['import/start', { paths: 'all' }],
+        ['import/cancel', { importId: 7 }],
+        ['import/start', { paths: ['/etc/passwd'] }],
         ['link/open', { url: 'https://example.com/' }],
         ['link/open', { url: 'file:///etc/passwd' }],
       ];
       return await Promise.all(calls.map(async ([name, args]) => (await porchlight.call(name, args)).error?.code));
     });
-    expect(results).toEqual(['bad-argument', 'bad-argument', 'refused', 'refused']);
+    expect(results).toEqual(['bad-argument', 'bad-argument', 'bad-argument', 'refused', 'refused']);
   });
 
   it('shows log text as text, wherever it is hostile', async () => {

@@ -1,5 +1,5 @@
 import { type AppErrorData, toAppErrorData } from '../../shared/errors.ts';
-import type { CallArgs, CallName, CallResult } from '../../shared/ipc.ts';
+import type { CallArgs, CallResult, PageCallName } from '../../shared/ipc.ts';
 import { useNotices } from './notices.ts';
 
 /** A value that is being fetched, was fetched, or could not be. */
@@ -8,7 +8,7 @@ export type Loaded<T> = { state: 'loading' } | { state: 'ready'; value: T } | { 
 export const loading = { state: 'loading' } as const;
 
 /** Makes a call and gives its outcome as a {@link Loaded}; never throws. */
-export async function fetched<Name extends CallName>(
+export async function fetched<Name extends PageCallName>(
   name: Name,
   args: CallArgs<Name>,
 ): Promise<Exclude<Loaded<CallResult<Name>>, { state: 'loading' }>> {
@@ -21,7 +21,7 @@ export async function fetched<Name extends CallName>(
 }
 
 /** Makes a call that the user asked for. A failure is shown as a notice and gives null. */
-export async function called<Name extends CallName>(
+export async function called<Name extends PageCallName>(
   name: Name,
   args: CallArgs<Name>,
 ): Promise<{ value: CallResult<Name> } | null> {

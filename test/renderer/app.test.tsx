@@ -41,6 +41,16 @@ test('the keyboard opens an alert, acknowledges it and comes back to the list', 
   await waitFor(() => expect(document.activeElement?.id).toBe('alert-grid'));
 });
 
+test('the first key marks the first alert, the next one the second', async () => {
+  await openWindow();
+  await screen.findAllByTestId('alert-row');
+  const marked = () => screen.getAllByTestId('alert-row').findIndex((row) => row.dataset.focused === 'true');
+  await press('j');
+  expect(marked()).toBe(0);
+  await press('j');
+  expect(marked()).toBe(1);
+});
+
 test('an alert is closed only with a reason', async () => {
   const bridge = await openWindow();
   await screen.findAllByTestId('alert-row');

@@ -97,7 +97,8 @@ function Figures({ progress, running }: { progress: ImportProgress; running: boo
   const { counters, secondsLeft } = progress;
   const figures: [string, string][] = [
     [en.imports.lines, count(counters.lines)],
-    [en.imports.rate, count(progress.linesPerSecond)],
+    // An import that was resumed for its verdicts alone read no line; none a second would read as a fault.
+    [en.imports.rate, running || progress.linesPerSecond > 0 ? count(progress.linesPerSecond) : '–'],
     [en.imports.groups, count(counters.groups)],
     [en.imports.modelCalls, count(progress.modelCalls)],
     [en.imports.cacheHits, count(progress.cacheHits)],

@@ -11,7 +11,8 @@ const ownKeys = new Set(['Enter', ' ', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'P
 /** Does what a key means in the list of alerts. Returns false where it means nothing. */
 export function handleListKey(key: string, target: EventTarget | null): boolean {
   if (ownKeys.has(key) && usesOwnKeys(target)) return false;
-  const { focused, total, openId, selected, focus, open, toggle, clearSelection, change } = useAlerts.getState();
+  const { focused, focusedId, total, openId, selected, focus, open, toggle, clearSelection, change } =
+    useAlerts.getState();
   const row = rowAt(useAlerts.getState().pages, focused);
   const move = (index: number) => {
     focus(index);
@@ -24,10 +25,12 @@ export function handleListKey(key: string, target: EventTarget | null): boolean 
   };
   // An alert that was closed left the list: its successor has the keyboard already, and must not be skipped.
   const isNextAlready = openId !== null && row !== undefined && row.id !== openId;
+  // Where no row is marked yet, the first key marks the first one.
+  const isUnmarked = focusedId === null && document.activeElement === document.body;
   switch (key) {
     case 'ArrowDown':
     case 'j':
-      return move(isNextAlready ? focused : focused + 1);
+      return move(isNextAlready || isUnmarked ? focused : focused + 1);
     case 'ArrowUp':
     case 'k':
       return move(focused - 1);

@@ -85,10 +85,10 @@ export const en = {
       note: () => 'Note saved',
     },
     unfinished: (value: number) =>
-      `Not everything was read: ${plural(value, 'import', 'imports')} failed, ended early or met files that could not be read. This is no all-clear.`,
+      `Not everything was read and judged: ${plural(value, 'import', 'imports')} failed, ended early or met files that could not be read. This is no all-clear.`,
     endedBadly: (state: string, failed: number) =>
       failed === 0
-        ? `Last import: ${state}, not everything was read`
+        ? `Last import: ${state} before it was finished`
         : `Last import: ${plural(failed, 'file', 'files')} could not be read`,
   },
   detail: {

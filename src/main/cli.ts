@@ -43,11 +43,15 @@ function createContext(signal: AbortSignal): CommandContext {
   };
 }
 
+const exitCodesHelp = '\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 an alert of --fail-on severity or above.';
+
 function createProgram(context: CommandContext, finish: (code: ExitCode) => void): Command {
   const program = new Command('porchlight')
     .description('Tells what in your logs needs a person. Everything runs on this PC; nothing is sent anywhere.')
     .version(context.version, '-V, --version')
     .exitOverride()
+    .showHelpAfterError('(--help lists what can be given)')
+    .addHelpText('after', exitCodesHelp)
     .configureOutput({ writeOut: context.out, writeErr: context.err });
   const severity = (flags: string, text: string) =>
     new Option(flags, text).argParser((value: string): Severity => {
@@ -61,12 +65,16 @@ function createProgram(context: CommandContext, finish: (code: ExitCode) => void
     .version(context.version)
     .description('Read log files or folders (- is standard input) and print the alerts.')
     .argument('<file...>', 'files or folders; - for standard input')
-    .option('--json', 'one JSON object a line: alerts, then a summary', false)
-    .addOption(new Option('--data <folder>', 'keep alerts in this folder').conflicts('memory'))
-    .option('--memory', 'keep nothing', false)
+    .option('--json', 'one JSON object a line: alerts, then a summary')
+    .addOption(
+      new Option('--data <folder>', `keep alerts in this folder (without it: ${context.dataFolder})`).conflicts(
+        'memory',
+      ),
+    )
+    .option('--memory', 'keep nothing')
     .option('--pack <id>', 'model pack to use')
     .option('--threshold <p>', 'attack probability from which a verdict is an alert, 0 to 1', probability)
-    .addOption(severity('--min-severity <s>', 'print only alerts of this severity or above'))
+    .addOption(severity('--min-severity <s>', `print only alerts of this severity or above (${severities.join(', ')})`))
     .addOption(severity('--fail-on <s>', 'exit with 3 when there is an alert of this severity or above'))
     .option('--now <time>', 'what dates without a year are measured against (ISO 8601)', time)
     .option('--zone <zone>', 'time zone of dates that state none, such as Europe/Berlin', zone)
@@ -82,7 +90,7 @@ function createProgram(context: CommandContext, finish: (code: ExitCode) => void
     .command('list')
     .version(context.version)
     .description('What each pack is, its size, licence and measured quality.')
-    .option('--json', 'one JSON object a line', false)
+    .option('--json', 'one JSON object a line')
     .action(async (options) => finish(await listModels(context, options)));
   models
     .command('verify')
@@ -93,8 +101,8 @@ function createProgram(context: CommandContext, finish: (code: ExitCode) => void
     .command('doctor')
     .version(context.version)
     .description('What runs, which backend and why, where data is kept, what is missing.')
-    .option('--json', 'one JSON object', false)
-    .option('--data <folder>', 'look at this data folder')
+    .option('--json', 'one JSON object')
+    .option('--data <folder>', `look at this data folder (without it: ${context.dataFolder})`)
     .action(async (options) => finish(await doctor(context, options)));
   return program;
 }
@@ -123,12 +131,21 @@ function zone(value: string): string {
 /** Runs one command; the exit code says how it ended (see `exitCodes`). */
 async function main(): Promise<ExitCode> {
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  // A listener that stays: signal-exit, which comes with node-llama-cpp, kills the process where it is the only one left.
+  // One Ctrl-C may come twice, from the terminal and from npm; a later one means "at once".
+  let stoppedAt = Number.POSITIVE_INFINITY;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (performance.now() - stoppedAt > 1000) process.exit(exitCodes.failed);
+      stoppedAt = Math.min(stoppedAt, performance.now());
+      stop.abort();
+    });
   // A reader that has seen enough (`| head`) closes the pipe: that is no failure of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(exitCodes.done);
-    throw error;
-  });
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(exitCodes.done);
+      throw error;
+    });
   const context = createContext(stop.signal);
   let code: ExitCode = exitCodes.done;
   try {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLocalStore } from '../../src/main/store/local-store.ts';
 import { jsonLines, runCli } from './run-cli.ts';
 
 const sample = fileURLToPath(new URL('../../resources/samples/office-server-auth.log', import.meta.url));
@@ -85,6 +86,19 @@ describe('porchlight analyze', () => {
     expect(err).toContain('photo.png');
   });
 
+  it('exits 1 and says why when groups wait for a model that cannot be had', async () => {
+    const data = join(folder, 'without-model');
+    const store = openLocalStore({ folder: data });
+    store.saveSettings({ ...store.settings(), pack: 'absent' });
+    store.close();
+    const { code, out, err } = await runCli(['analyze', sample, '--json', '--data', data]);
+    expect({ code, summary: jsonLines(out) }).toMatchObject({
+      code: 1,
+      summary: [{ type: 'summary', lines: 216, modelCalls: 0, alerts: 0, backend: null }],
+    });
+    expect(err).toContain('no usable model pack named absent');
+  });
+
   it('exits 2 on a mistake in how it was called', async () => {
     const codes = await Promise.all(
       [
@@ -92,8 +106,9 @@ describe('porchlight analyze', () => {
         ['analyze', sample, '--threshold', '7'],
         ['analyse', sample],
         ['analyze', sample, '--zone', 'Mars/Base'],
+        ['analyze', sample, '--memory', '--pack', 'absent'],
       ].map(async (args) => (await runCli(args)).code),
     );
-    expect(codes).toEqual([2, 2, 2, 2]);
+    expect(codes).toEqual([2, 2, 2, 2, 2]);
   });
 });

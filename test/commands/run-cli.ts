@@ -11,6 +11,8 @@ export interface CliRun {
 
 export interface CliOptions {
   input?: string;
+  /** Standard input stays open after `input`, as a terminal's does. */
+  keepInputOpen?: boolean;
   environment?: Record<string, string>;
   /** Flags for Node itself, before the program. */
   nodeFlags?: string[];
@@ -36,7 +38,8 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, out, err }));
     child.stdin.on('error', () => {});
-    child.stdin.end(options.input ?? '');
+    child.stdin.write(options.input ?? '');
+    if (!options.keepInputOpen) child.stdin.end();
     options.onStart?.(child);
   });
 }

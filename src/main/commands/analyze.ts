@@ -9,18 +9,19 @@ import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit.ts';
 import { alertTable, parseReport } from './human-output.ts';
 import { progressLine } from './progress-line.ts';
+import { requirePack } from './require-pack.ts';
 
 export interface AnalyzeOptions {
-  json: boolean;
-  data: string | undefined;
-  memory: boolean;
-  pack: string | undefined;
-  threshold: number | undefined;
-  minSeverity: Severity | undefined;
-  failOn: Severity | undefined;
+  json?: boolean;
+  data?: string;
+  memory?: boolean;
+  pack?: string;
+  threshold?: number;
+  minSeverity?: Severity;
+  failOn?: Severity;
   /** Ms since 1970. */
-  now: number | undefined;
-  zone: string | undefined;
+  now?: number;
+  zone?: string;
 }
 
 /**
@@ -39,6 +40,7 @@ export async function analyze(
     onProgress: context.interactive ? (progress) => context.err(progressLine(progress)) : undefined,
   });
   try {
+    requirePack(services.packs, options.pack);
     if (services.store.notice) warn(context, new AppError(services.store.notice));
     const request: AnalysisRequest = {
       paths: paths.map((path) => (path === '-' || isAbsolute(path) ? path : resolve(path))),
@@ -55,7 +57,13 @@ export async function analyze(
       warn(context, new AppError(progress.error));
       return exitCodes.failed;
     }
-    if (progress.state !== 'done' || nothingRead(progress)) return exitCodes.failed;
+    if (progress.state === 'cancelled')
+      context.err(
+        `Stopped. ${options.memory ? 'Nothing is kept.' : 'What was read is kept: the same command goes on from there.'}\n`,
+      );
+    // Without a model there are no alerts to be had: "done" would read as the all-clear.
+    const withoutModel = services.model.status().error !== null && progress.notClassified > 0;
+    if (progress.state !== 'done' || nothingRead(progress) || withoutModel) return exitCodes.failed;
     const failOn = options.failOn;
     const met = failOn && found.some((alert) => severities.indexOf(alert.verdict.severity) >= atLeast(failOn));
     return met ? exitCodes.failOn : exitCodes.done;
@@ -82,6 +90,7 @@ async function runToEnd(
   }
   const cancel = () => void services.imports.cancel(importId);
   context.signal.addEventListener('abort', cancel, { once: true });
+  if (context.signal.aborted) cancel();
   const progress = await services.imports.finished(importId);
   context.signal.removeEventListener('abort', cancel);
   return { importId, progress };
@@ -110,6 +119,7 @@ function report(
   };
   context.out(`${JSON.stringify(summaryToJson(progress, facts))}\n`);
   for (const source of progress.sources) if (source.error) warn(context, new AppError(source.error), source.file);
+  if (model.error) warn(context, new AppError(model.error));
 }
 
 function nothingRead(progress: ImportProgress): boolean {

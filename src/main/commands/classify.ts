@@ -5,6 +5,7 @@ import type { EventGroup } from '../../shared/group.ts';
 import type { ClassifiedText } from '../services/classify-text.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit.ts';
+import { requirePack } from './require-pack.ts';
 
 const idSchema = z.union([z.string(), z.number()]);
 const inputSchema = z.union([
@@ -21,9 +22,10 @@ const linesAtOnce = 32;
  * `porchlight classify`: JSON lines in, a verdict a line out, in the same order. A bad line gives `{id, error}` and
  * the others go on. Nothing is stored.
  */
-export async function classify(context: CommandContext, options: { pack: string | undefined }): Promise<ExitCode> {
+export async function classify(context: CommandContext, options: { pack?: string }): Promise<ExitCode> {
   const services = await context.openServices({ dataFolder: null, pack: options.pack });
   try {
+    requirePack(services.packs, options.pack);
     const texts = await services.textClassifier();
     let waiting: Item[] = [];
     const answer = async () => {
@@ -37,14 +39,20 @@ export async function classify(context: CommandContext, options: { pack: string 
         context.out(`${JSON.stringify(line)}\n`);
       }
     };
-    for await (const line of createInterface({ input: context.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    const lines = createInterface({
+      input: context.stdin,
+      crlfDelay: Number.POSITIVE_INFINITY,
+      signal: context.signal,
+    });
+    for await (const line of lines) {
       if (context.signal.aborted) break;
       if (line.trim() === '') continue;
       waiting.push(readItem(line, texts.groupOf));
       if (waiting.length >= linesAtOnce) await answer();
     }
+    if (context.signal.aborted) return exitCodes.failed;
     await answer();
-    return context.signal.aborted ? exitCodes.failed : exitCodes.done;
+    return exitCodes.done;
   } finally {
     await services.close();
   }

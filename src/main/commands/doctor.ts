@@ -3,10 +3,7 @@ import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit.ts';
 
 /** `porchlight doctor`: what runs, which backend and why, where data is, what is missing. */
-export async function doctor(
-  context: CommandContext,
-  options: { json: boolean; data: string | undefined },
-): Promise<ExitCode> {
+export async function doctor(context: CommandContext, options: { json?: boolean; data?: string }): Promise<ExitCode> {
   const dataFolder = options.data ?? context.dataFolder;
   const findings: AppErrorData[] = [];
   const services = await context.openServices({ dataFolder: null });

@@ -2,7 +2,7 @@ import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit.ts';
 
 /** `porchlight models list`: the packs that are here, with size, licence and the quality that each claims. */
-export async function listModels(context: CommandContext, options: { json: boolean }): Promise<ExitCode> {
+export async function listModels(context: CommandContext, options: { json?: boolean }): Promise<ExitCode> {
   const services = await context.openServices({ dataFolder: null });
   try {
     const { packs, broken } = services.packs;

@@ -56,6 +56,11 @@ export async function* ingestInThread(
     }
   } finally {
     signal?.removeEventListener('abort', arrived);
+    if (readsStandardInput && thread.stdin) {
+      // An input that stays open would keep the process alive.
+      process.stdin.unpipe(thread.stdin);
+      process.stdin.pause();
+    }
     await thread.terminate();
   }
 }

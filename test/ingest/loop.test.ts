@@ -41,3 +41,10 @@ test('a resumed import does not wait for a standard input that is gone; what it 
   expect(resumed.checkpoint.sources).toMatchObject([{ outcome: 'failed', lines: 3, error: { code: 'not-found' } }]);
   expect(resumed.closed.map((group) => group.lines)).toEqual([3]);
 });
+
+test('the size of a compressed source is not known, so that it does not count as read in part', async () => {
+  const file = join(folder, 'whole.log.gz');
+  writeFileSync(file, gzipSync('Mar  2 11:00:05 host app[7]: started\n'.repeat(30)));
+  const { sources } = (await lastBatch({ request: { paths: [file], zone: 'UTC' } })).checkpoint;
+  expect(sources).toMatchObject([{ outcome: 'read', bytes: 1110, totalBytes: null }]);
+});

@@ -59,6 +59,7 @@ export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatc
       const tally = formatTally();
       report.outcome = 'reading';
       report.encoding = source.facts.encoding;
+      report.totalBytes = source.facts.totalBytes;
       try {
         for await (const chunk of source.chunks) {
           countChunk(progress, report, chunk);

@@ -72,12 +72,12 @@ export function createImports(options: ImportsOptions): Imports {
       const seconds = clock.before + (performance.now() - clock.startedAt) / 1000;
       entry.progress = { ...entry.progress, ...change, seconds };
     };
-    const linesBefore = entry.progress.counters.lines;
+    const before = entry.progress;
     const onNews = (news: PipelineNews) => {
       const stateBefore = entry.progress.state;
       update(applyNews(entry.progress, news));
       const seconds = (performance.now() - clock.startedAt) / 1000;
-      update(secondsLeft(entry.progress, { seconds, linesBefore }));
+      update(secondsLeft(entry.progress, { seconds, before }));
       const stateChanged = entry.progress.state !== stateBefore;
       if (!stateChanged && performance.now() - clock.toldAt < tellEveryMs) return;
       clock.toldAt = performance.now();

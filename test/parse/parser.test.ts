@@ -34,6 +34,15 @@ describe('createParser', () => {
     });
   });
 
+  it('understands a message with blanks or a CR at its end', () => {
+    const line = 'Mar 15 02:14:01 mail sshd[1]: Failed password for root from 203.0.113.9 port 40022 ssh2';
+    const { events } = createParser(options).parse(recordsOf([`${line} `, `${line}\r`].join('\n')));
+    expect(events.map(({ fields }) => [fields['event.outcome'], fields['source.ip']])).toEqual([
+      ['failure', '203.0.113.9'],
+      ['failure', '203.0.113.9'],
+    ]);
+  });
+
   it('counts lines of bytes that are no text as unparsed', () => {
     const parser = createParser(options);
     expect(parser.parse(recordsOf('a\u2400\u2400\u0001\u0002\u2400b\u2400\n\u2400\u2400\u2400\n'))).toEqual({

@@ -19,7 +19,8 @@ export function addBodyFields(
   subsystem: string | null,
   whole: string,
 ): void {
-  const message = whole.length > maxRead ? whole.slice(0, maxRead) : whole;
+  // Some loggers leave a blank or a CR at the end; rules that match whole messages must not miss them for that.
+  const message = (whole.length > maxRead ? whole.slice(0, maxRead) : whole).trimEnd();
   const repeated = message.startsWith('message repeated') ? repeatedPattern.exec(message) : null;
   const body = repeated === null ? message : message.slice(repeated[0].length).replace(/\]$/, '');
   if (subsystem === 'pam_unix' || body.startsWith('pam_')) {

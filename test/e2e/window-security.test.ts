@@ -36,6 +36,21 @@ describe('the real window', () => {
     expect(preferences).toEqual({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true });
   });
 
+  it('runs no inline script, and is granted no permission', async () => {
+    const facts = await launched.page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = 'globalThis.inlineRan = true';
+      document.body.append(script);
+      script.remove();
+      return {
+        inlineRan: 'inlineRan' in globalThis,
+        geolocation: (await navigator.permissions.query({ name: 'geolocation' })).state,
+        notifications: Notification.permission,
+      };
+    });
+    expect(facts).toEqual({ inlineRan: false, geolocation: 'denied', notifications: 'denied' });
+  });
+
   it('refuses arguments that are not of the contract, paths that the page names, and links to other hosts', async () => {
     const results = await launched.page.evaluate(async () => {
       const { porchlight } = globalThis as unknown as {

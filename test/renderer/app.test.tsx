@@ -156,6 +156,27 @@ test('imports show their state, whether every line is accounted for, and files t
   expect(bridge.calls.at(-1)).toEqual({ name: 'import/resume', args: { importId: 'interrupted' } });
 });
 
+test('a model that failed is told above a list that has alerts, and before the first logs', async () => {
+  const { fakeStatus } = await import('./fake-data.ts');
+  const status = { model: { ...fakeStatus.model, state: 'failed' as const, error: failure } };
+  await openWindow({ status });
+  await screen.findAllByTestId('alert-row');
+  expect((await screen.findByRole('alert')).textContent).toContain('Close it.');
+  cleanup();
+  await openWindow({ alerts: 0, status });
+  await screen.findByText('No logs analysed yet');
+  expect((await screen.findByRole('alert')).textContent).toContain('Close it.');
+});
+
+test('an import that read no line does not claim that all is accounted for', async () => {
+  const { fakeImport } = await import('./fake-data.ts');
+  const done = fakeImport('none', {});
+  await openWindow({ imports: [{ ...done, counters: { ...done.counters, lines: 0, groupedLines: 0, blank: 0 } }] });
+  await press('2');
+  await screen.findByText('No line was read.');
+  expect(screen.queryByTestId('accounting')).toBeNull();
+});
+
 test('an empty list is no all-clear where files could not be read, and the list says so until it is looked at', async () => {
   const { fakeImport } = await import('./fake-data.ts');
   const [source] = fakeImport('one', {}).sources;

@@ -8,6 +8,7 @@ import { useNavigation } from '../stores/navigation.ts';
 import { useKnownStatus } from '../stores/status.ts';
 import { Empty } from './empty.tsx';
 import { ErrorMessage } from './error-message.tsx';
+import { ModelFailure } from './model-failure.tsx';
 
 /** Why the list is empty. It never reads as an all-clear where nothing was read or judged. */
 export function AlertsEmpty() {
@@ -33,6 +34,7 @@ export function AlertsEmpty() {
   if (!any && nothingRead) {
     return (
       <Empty hint={en.alerts.emptyNothingHint} title={en.alerts.emptyNothing}>
+        <ModelFailure />
         <Button onClick={() => choose('files')} size="xs">
           {en.imports.choose}
         </Button>
@@ -65,7 +67,15 @@ export function AlertsEmpty() {
   return (
     <Empty
       hint={hint}
-      title={noneOpen ? en.alerts.emptyNoneOpen : any ? en.alerts.emptyState : en.alerts.emptyNoAlerts}
+      title={
+        noneOpen
+          ? en.alerts.emptyNoneOpen
+          : any
+            ? en.alerts.emptyState
+            : unread > 0
+              ? en.alerts.emptyRunning
+              : en.alerts.emptyNoAlerts
+      }
     >
       <Button onClick={() => show('imports')} size="xs" variant="default">
         {en.alerts.seeImports}

@@ -85,6 +85,7 @@ export function ImportCard({ progress }: { progress: ImportProgress }) {
 /** The line that says whether anything was lost; none while reading goes on. */
 function Accounting({ progress }: { progress: ImportProgress }) {
   if (progress.state !== 'done') return null;
+  if (progress.counters.lines === 0) return <p>{en.imports.nothingRead}</p>;
   const lost = unaccountedLines(progress.counters);
   return (
     <p className={lost === 0 ? styles.whole : styles.fault} data-testid="accounting">

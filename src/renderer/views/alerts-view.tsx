@@ -6,6 +6,7 @@ import { AlertToolbar } from '../components/alert-toolbar.tsx';
 import { AlertsEmpty } from '../components/alerts-empty.tsx';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { ImportStrip } from '../components/import-strip.tsx';
+import { ModelFailure } from '../components/model-failure.tsx';
 import { ModelLimits } from '../components/model-limits.tsx';
 import { useAlerts } from '../stores/alerts.ts';
 import { AlertDetailPanel } from './alert-detail.tsx';
@@ -34,6 +35,7 @@ function AlertList() {
       <VisuallyHidden component="h1">{en.alerts.title}</VisuallyHidden>
       <AlertToolbar />
       <ImportStrip />
+      {total !== null && total > 0 && <ModelFailure />}
       {total !== null && total > 0 && <ModelLimits />}
       {error !== null && (
         <ErrorMessage error={error}>

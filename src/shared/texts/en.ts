@@ -210,6 +210,7 @@ export const en = {
     strip: (state: string, lines: number, waiting: number) =>
       `${state}: ${plural(lines, 'line', 'lines')} read, ${plural(waiting, 'group waits', 'groups wait')} for the model`,
     showProgress: 'Show progress',
+    nothingRead: 'No line was read.',
     unaccounted: (value: number) =>
       `${plural(value, 'line is', 'lines are')} not accounted for. This is a fault of Porchlight; please report it.`,
     grouped: 'In groups',

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 /** One figure of a measurement. `target` is what the project asks of it, in words; `met` whether it holds. */
 export interface Figure {
   measure: string;
@@ -16,4 +18,13 @@ export function printFigures(bench: string, figures: readonly Figure[]): void {
 export function dataFolder(): URL {
   const named = process.env.PORCHLIGHT_BENCH_DATA;
   return named ? new URL(`file://${named.replace(/\/?$/, '/')}`) : new URL('../../../shared/data/', import.meta.url);
+}
+
+/** The samples that ship, what is measured where no real log is at hand. */
+const samples = ['office-server-auth.log', 'web-shop-access.log'].map((name) => `../../resources/samples/${name}`);
+
+/** Those of the named logs that are at hand, else the samples that ship. */
+export function logsAtHand(paths: readonly string[]): { path: string; url: URL }[] {
+  const real = paths.map((path) => ({ path, url: new URL(path, dataFolder()) })).filter(({ url }) => existsSync(url));
+  return real.length > 0 ? real : samples.map((path) => ({ path, url: new URL(path, import.meta.url) }));
 }

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createParser } from '../../src/main/parse/create-parser.ts';
 import { openFile } from '../../src/main/sources/open-file.ts';
-import { dataFolder, type Figure, printFigures } from './measure.ts';
+import { type Figure, logsAtHand, printFigures } from './measure.ts';
 
 /**
  * Reading and parsing of real logs, or of the files named as arguments: lines a second of the parser alone and of
@@ -13,11 +12,9 @@ const zone = 'UTC';
 const repeats = Number(process.env.REPEATS ?? 20);
 const real = ['web/apache_access_10k.log', 'loghub/OpenSSH_2k.log', 'loghub/Linux_2k.log', 'loghub/Zookeeper_2k.log'];
 const named = process.argv.slice(2);
-const files = named.length > 0 ? named : real.map((path) => fileURLToPath(new URL(path, dataFolder())));
+const files = named.length > 0 ? named : logsAtHand(real).map(({ url }) => fileURLToPath(url));
 
-for (const file of files) {
-  if (existsSync(file)) printFigures(`parse ${basename(file)} x ${repeats}`, await measure(file));
-}
+for (const file of files) printFigures(`parse ${basename(file)} x ${repeats}`, await measure(file));
 
 async function measure(file: string): Promise<Figure[]> {
   const counts = { lines: 0, events: 0, blank: 0, unparsed: 0, withTime: 0, withAction: 0, withSource: 0 };

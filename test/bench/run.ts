@@ -15,6 +15,15 @@ const benches = readdirSync(folder)
   .filter((name) => wanted.length === 0 || wanted.some((part) => name.startsWith(part)))
   .sort();
 
+if (benches.length === 0) {
+  console.error(
+    `There is no such bench. All: ${readdirSync(folder)
+      .filter((name) => name.endsWith('.bench.ts'))
+      .join(', ')}`,
+  );
+  process.exit(2);
+}
+
 interface Outcome {
   bench: string;
   figures: Figure[];

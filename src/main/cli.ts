@@ -8,6 +8,7 @@ import { classify } from './commands/classify.ts';
 import type { CommandContext } from './commands/context.ts';
 import { defaultDataFolder } from './commands/data-folder.ts';
 import { doctor } from './commands/doctor.ts';
+import { errorText } from './commands/error-text.ts';
 import { type ExitCode, exitCodes, UsageError } from './commands/exit.ts';
 import { listModels, verifyModels } from './commands/models.ts';
 import { createServices } from './services.ts';
@@ -160,8 +161,7 @@ async function main(): Promise<ExitCode> {
       return exitCodes.usage;
     }
     if (!(thrown instanceof AppError)) throw thrown;
-    const { message, effect, remedy } = thrown.data;
-    context.err(`porchlight: ${[message, effect, remedy].filter(Boolean).join(' ')}\n`);
+    context.err(`porchlight: ${errorText(thrown.data)}\n`);
     return exitCodes.failed;
   }
   return code;

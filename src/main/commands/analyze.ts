@@ -1,11 +1,12 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { AlertDetail } from '../../shared/alert.ts';
 import type { AnalysisRequest, ImportProgress } from '../../shared/analysis.ts';
-import { AppError } from '../../shared/errors.ts';
+import type { AppErrorData } from '../../shared/errors.ts';
 import { type Severity, severities } from '../../shared/taxonomy.ts';
 import type { Services } from '../services/interface.ts';
 import { alertToJson, summaryToJson } from './alert-json.ts';
 import type { CommandContext } from './context.ts';
+import { errorText } from './error-text.ts';
 import { type ExitCode, exitCodes } from './exit.ts';
 import { alertTable, parseReport } from './human-output.ts';
 import { progressLine } from './progress-line.ts';
@@ -41,7 +42,7 @@ export async function analyze(
   });
   try {
     requirePack(services.packs, options.pack);
-    if (services.store.notice) warn(context, new AppError(services.store.notice));
+    if (services.store.notice) warn(context, services.store.notice);
     const request: AnalysisRequest = {
       paths: paths.map((path) => (path === '-' || isAbsolute(path) ? path : resolve(path))),
       zone: options.zone,
@@ -54,7 +55,7 @@ export async function analyze(
     const alerts = found.filter((alert) => severities.indexOf(alert.verdict.severity) >= atLeast(options.minSeverity));
     report(context, services, alerts, progress, options);
     if (progress.error) {
-      warn(context, new AppError(progress.error));
+      warn(context, progress.error);
       return exitCodes.failed;
     }
     if (progress.state === 'cancelled')
@@ -118,15 +119,15 @@ function report(
     peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
   };
   context.out(`${JSON.stringify(summaryToJson(progress, facts))}\n`);
-  for (const source of progress.sources) if (source.error) warn(context, new AppError(source.error), source.file);
-  if (model.error) warn(context, new AppError(model.error));
+  for (const source of progress.sources) if (source.error) warn(context, source.error, source.file);
+  if (model.error) warn(context, model.error);
 }
 
 function nothingRead(progress: ImportProgress): boolean {
   return progress.sources.every((source) => source.outcome === 'failed' || source.outcome === 'skipped');
 }
 
-function warn(context: CommandContext, { data }: AppError, file?: string): void {
-  const where = file === undefined || data.message.includes(file) ? '' : `${file}: `;
-  context.err(`porchlight: ${[`${where}${data.message}`, data.effect, data.remedy].filter(Boolean).join(' ')}\n`);
+function warn(context: CommandContext, error: AppErrorData, file?: string): void {
+  const where = file === undefined || error.message.includes(file) ? '' : `${file}: `;
+  context.err(`porchlight: ${where}${errorText(error)}\n`);
 }

@@ -1,5 +1,6 @@
 import type { AppErrorData } from '../../shared/errors.ts';
 import type { CommandContext } from './context.ts';
+import { errorText } from './error-text.ts';
 import { type ExitCode, exitCodes } from './exit.ts';
 
 /** `porchlight doctor`: what runs, which backend and why, where data is, what is missing. */
@@ -38,8 +39,7 @@ export async function doctor(context: CommandContext, options: { json?: boolean;
       }
       context.out(`Network: ${facts.network}\n`);
       context.out(findings.length === 0 ? 'Nothing is missing.\n' : 'Missing or wrong:\n');
-      for (const { message, effect, remedy } of findings)
-        context.out(`  ${[message, effect, remedy].filter(Boolean).join(' ')}\n`);
+      for (const finding of findings) context.out(`  ${errorText(finding)}\n`);
     }
     return findings.length === 0 ? exitCodes.done : exitCodes.failed;
   } finally {

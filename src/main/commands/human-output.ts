@@ -1,6 +1,7 @@
 import type { AlertDetail } from '../../shared/alert.ts';
 import type { ImportProgress } from '../../shared/analysis.ts';
 import type { ModelStatus } from '../../shared/status.ts';
+import { errorText } from './error-text.ts';
 
 const number = new Intl.NumberFormat('en-GB');
 const rowsShown = 40;
@@ -51,8 +52,7 @@ export function parseReport(progress: ImportProgress, model: ModelStatus): strin
         ? `  ${terminalText(source.file, 200)}: skipped`
         : `  ${terminalText(source.file, 200)}: ${source.outcome}, ${number.format(source.lines)} lines, ${source.format ?? 'no events'}${range}`,
     );
-    if (source.error)
-      lines.push(`    ${[source.error.message, source.error.effect, source.error.remedy].filter(Boolean).join(' ')}`);
+    if (source.error) lines.push(`    ${errorText(source.error)}`);
   }
   const apart = [
     [counters.blank, 'blank'],
@@ -81,7 +81,7 @@ export function parseReport(progress: ImportProgress, model: ModelStatus): strin
 
 /** Which model ran where, or why none did. */
 function modelSentence(model: ModelStatus): string {
-  if (model.error) return `no model: ${model.error.message} ${model.error.effect} ${model.error.remedy}`.trim();
+  if (model.error) return `no model: ${errorText(model.error)}`;
   const backend = model.backend ? `${model.backend.kind}, ${model.backend.threads} threads` : 'not loaded';
   return `model ${model.packName} on ${backend}`;
 }

@@ -7,6 +7,12 @@ export interface OpenGroup {
   state: string;
 }
 
+/** How a file begins: SHA-256 of so many of its first bytes. */
+export interface FileHead {
+  bytes: number;
+  sha256: string;
+}
+
 /** Where reading stands: enough, with the open groups, to go on after a kill as if nothing had happened. */
 export interface IngestCheckpoint {
   /** Files in the order in which they are read, folders expanded. */
@@ -16,6 +22,8 @@ export interface IngestCheckpoint {
   /** Byte offset and line number (from 1) of the next line to read in that file. */
   offset: number;
   lineNumber: number;
+  /** How that file began when it was opened; null before that, and for streams. */
+  fileHead: FileHead | null;
   counters: Counters;
   sources: readonly SourceReport[];
   /** State of parser and grouper beside the open groups, their own JSON. */

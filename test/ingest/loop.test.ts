@@ -48,3 +48,31 @@ test('the size of a compressed source is not known, so that it does not count as
   const { sources } = (await lastBatch({ request: { paths: [file], zone: 'UTC' } })).checkpoint;
   expect(sources).toMatchObject([{ outcome: 'read', bytes: 1110, totalBytes: null }]);
 });
+
+test('a log that was rotated before its import is resumed is not read from its middle; one that grew is read on', async () => {
+  const line = (name: string, index: number) =>
+    `Mar  2 11:00:05 host app[7]: ${name} step ${index} of the nightly job done\n`;
+  const many = (name: string, count: number) => Array.from({ length: count }, (_, index) => line(name, index)).join('');
+  const file = join(folder, 'rotated.log');
+  writeFileSync(file, many('old', 30_000));
+  let first: IngestBatch | undefined;
+  for await (const batch of ingest({ request: { paths: [file], zone: 'UTC' }, batchMs: 0 })) {
+    first = batch;
+    break;
+  }
+  if (!first) throw new Error('no batch');
+  const resume = { checkpoint: first.checkpoint, open: first.openChanged };
+  const before = first.checkpoint.counters.lines;
+
+  writeFileSync(file, many('old', 30_010));
+  const grown = await lastBatch({ request: { paths: [file], zone: 'UTC' }, resume });
+  writeFileSync(file, many('new', 60_000));
+  const rotated = await lastBatch({ request: { paths: [file], zone: 'UTC' }, resume });
+
+  expect(before).toBeLessThan(30_000);
+  expect(grown.checkpoint).toMatchObject({ counters: { lines: 30_010 }, sources: [{ outcome: 'read' }] });
+  expect(rotated.checkpoint).toMatchObject({
+    counters: { lines: before, groupedLines: before },
+    sources: [{ outcome: 'failed', error: { code: 'file-changed' } }],
+  });
+});

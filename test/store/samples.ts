@@ -47,6 +47,7 @@ export function sampleBatch(changes: Partial<IngestBatch> = {}, lineNumber = 10)
       fileIndex: 0,
       offset: lineNumber * 100,
       lineNumber,
+      fileHead: null,
       counters: { ...emptyCounters(), lines: lineNumber },
       sources: [],
       parserState: '{"parser":1}',

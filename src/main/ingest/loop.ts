@@ -8,6 +8,7 @@ import type { Grouper } from '../group/grouper.ts';
 import { createParser } from '../parse/create-parser.ts';
 import type { ParsedBatch, Parser } from '../parse/parser.ts';
 import { expandPaths } from '../sources/expand-paths.ts';
+import { assertSameFile, fileHead } from '../sources/file-head.ts';
 import { openFile, openStream } from '../sources/open-file.ts';
 import type { OpenSource, SourceChunk } from '../sources/source.ts';
 
@@ -79,6 +80,7 @@ export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatc
     }
     progress.offset = 0;
     progress.lineNumber = 1;
+    progress.fileHead = null;
     progress.parserState = '';
   }
   grouper.flush();
@@ -96,6 +98,7 @@ async function firstCheckpoint(request: AnalysisRequest): Promise<Progress> {
     fileIndex: 0,
     offset: 0,
     lineNumber: 1,
+    fileHead: null,
     counters: emptyCounters(),
     sources: [...waiting, ...left],
     parserState: '',
@@ -127,8 +130,12 @@ async function sizeOf(file: string): Promise<number | null> {
 
 async function openAt(file: string, progress: Progress, signal: AbortSignal | undefined): Promise<OpenSource> {
   if (file === '-') return openStream(process.stdin, { signal });
+  if (progress.fileHead) await assertSameFile(file, progress.fileHead);
   const from = progress.offset > 0 ? { offset: progress.offset, lineNumber: progress.lineNumber } : undefined;
-  return await openFile(file, { from, signal });
+  const source = await openFile(file, { from, signal });
+  // Only plain files: a pipe's first bytes would be gone for the reader.
+  progress.fileHead ??= source.facts.modifiedAt === null ? null : await fileHead(file);
+  return source;
 }
 
 function standardInputGone(): AppError {

@@ -53,6 +53,16 @@ export function fileChanged(file: string, how: string): AppError {
   });
 }
 
+/** Another file bears the name of the one whose reading was interrupted. */
+export function replacedSince(file: string): AppError {
+  return new AppError({
+    code: 'file-changed',
+    message: `${file} is another file than the one whose reading was interrupted.`,
+    effect: 'The lines read before that are kept; neither the rest of the old file nor the new one was read.',
+    remedy: 'Read the new file, and the old one under the name that it has now.',
+  });
+}
+
 /** The compressed bytes make no sense from some point on. */
 export function archiveDamaged(file: string, cause: unknown): AppError {
   const reason = cause instanceof Error ? cause.message : String(cause);

@@ -65,7 +65,7 @@ function titleOf(group: GrowingGroup, topTemplate: string): string {
   let title = `${family} ${label}`;
   if (kind === 'account') title = `${family}: ${sourcesAgainst(group)}`;
   else if (kind === 'probes') title = `${family}: ${distinctOf(group.entities.sources)} sources ${label}`;
-  else if (kind === 'routine') title = `${family}${label === '' ? '' : ` ${label}`}: ${topTemplate}`;
+  else if (kind === 'routine') title = `${family}${label === '' ? '' : ` ${label}`}: ${wildcardsAsDots(topTemplate)}`;
   else if (kind === 'fold') title = `${family}: ${label}`;
   return clean(title);
 }
@@ -80,6 +80,11 @@ function sourcesAgainst(group: GrowingGroup): string {
 
 function distinctOf(counter: ValueCounter | undefined): string {
   return `${counter?.counts.size ?? 0}${counter?.more === true ? '+' : ''}`;
+}
+
+/** A template for people: what varies is left out. */
+function wildcardsAsDots(template: string): string {
+  return template.replaceAll(/<\*>(?:\s+<\*>)*/g, '…');
 }
 
 /** A title is one short line: no control characters, nothing that turns the direction of writing. */

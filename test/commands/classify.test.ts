@@ -37,3 +37,22 @@ describe('porchlight classify', () => {
     });
   });
 });
+
+describe('a sender that waits for each answer', () => {
+  it('gets it before it sends the next line', { timeout: 120_000 }, async () => {
+    const answers: unknown[] = [];
+    const { code } = await runCli(['classify'], {
+      keepInputOpen: true,
+      onStart: ({ stdin, stdout }) => {
+        const send = (id: number) => stdin?.write(`${JSON.stringify({ id, text: brute })}\n`);
+        send(1);
+        stdout?.on('data', (data: Buffer) => {
+          answers.push(...jsonLines(data.toString()).map((answer) => answer.id));
+          if (answers.length < 3) send(answers.length + 1);
+          else stdin?.end();
+        });
+      },
+    });
+    expect({ code, answers }).toEqual({ code: 0, answers: [1, 2, 3] });
+  });
+});

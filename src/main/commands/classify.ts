@@ -1,10 +1,10 @@
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { AppError, toAppErrorData } from '../../shared/errors.ts';
 import type { EventGroup } from '../../shared/group.ts';
 import type { ClassifiedText } from '../services/classify-text.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit.ts';
+import { lineBatches } from './line-batches.ts';
 import { requirePack } from './require-pack.ts';
 
 const idSchema = z.union([z.string(), z.number()]);
@@ -15,7 +15,7 @@ const inputSchema = z.union([
 
 type Item = { id: unknown; group: EventGroup } | { id: unknown; error: string };
 
-/** Lines gathered before the model is asked: enough to fill its parallel sequences a few times. */
+/** Lines for which the model is asked at once: enough to fill its parallel sequences a few times. */
 const linesAtOnce = 32;
 
 /**
@@ -27,10 +27,7 @@ export async function classify(context: CommandContext, options: { pack?: string
   try {
     requirePack(services.packs, options.pack);
     const texts = await services.textClassifier();
-    let waiting: Item[] = [];
-    const answer = async () => {
-      const items = waiting;
-      waiting = [];
+    const answer = async (items: readonly Item[]) => {
       const groups = items.flatMap((item) => ('group' in item ? [item.group] : []));
       const answers = groups.length > 0 ? await texts.classify(groups, context.signal) : [];
       let next = 0;
@@ -39,20 +36,9 @@ export async function classify(context: CommandContext, options: { pack?: string
         context.out(`${JSON.stringify(line)}\n`);
       }
     };
-    const lines = createInterface({
-      input: context.stdin,
-      crlfDelay: Number.POSITIVE_INFINITY,
-      signal: context.signal,
-    });
-    for await (const line of lines) {
-      if (context.signal.aborted) break;
-      if (line.trim() === '') continue;
-      waiting.push(readItem(line, texts.groupOf));
-      if (waiting.length >= linesAtOnce) await answer();
-    }
-    if (context.signal.aborted) return exitCodes.failed;
-    await answer();
-    return exitCodes.done;
+    for await (const lines of lineBatches(context.stdin, linesAtOnce, context.signal))
+      await answer(lines.filter((line) => line.trim() !== '').map((line) => readItem(line, texts.groupOf)));
+    return context.signal.aborted ? exitCodes.failed : exitCodes.done;
   } finally {
     await services.close();
   }

@@ -1,5 +1,5 @@
 import { closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import BetterSqlite3, { type Database } from 'better-sqlite3';
 import type { AppErrorData } from '../../shared/errors.ts';
 import { putAsideIfDamaged } from './damage.ts';
@@ -36,7 +36,7 @@ export function openDatabase({ folder, nativeBinding }: DatabaseOptions): Opened
   const home = resolve(folder);
   try {
     // Logs tell much about people: nobody else on this machine may read them.
-    mkdirSync(home, { recursive: true, mode: 0o700 });
+    makeFolder(home);
     const unlock = lockFolder(home, nativeBinding);
     try {
       return openLocked(home, nativeBinding, unlock);
@@ -47,6 +47,13 @@ export function openDatabase({ folder, nativeBinding }: DatabaseOptions): Opened
   } catch (thrown) {
     throw toStoreError(thrown, home);
   }
+}
+
+/** Not mkdir's own `recursive`: below a system folder such as /proc that tries for ever. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
 }
 
 function openLocked(home: string, nativeBinding: string | undefined, unlock: () => void): OpenedDatabase {

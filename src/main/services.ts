@@ -15,11 +15,10 @@ import { createJudge } from './services/judge.ts';
 import { createModel } from './services/model.ts';
 import { type TellWindow, type WindowCalls, windowCalls } from './services/window-calls.ts';
 import { openStore } from './store/open-store.ts';
-
 import { loadAttackTable, loadTaxonomy } from './triage/knowledge.ts';
 
 /**
- * Puts the parts together. The model is loaded when the first group asks for it.
+ * Puts the parts together. The model is loaded when it is first asked for: by an import that starts, or a text.
  *
  * @throws AppError of the store (`store-locked`, `store-read-only`, `disk-full`), or `internal` where a shipped file is missing.
  */

@@ -117,3 +117,8 @@ export function newImportProgress(importId: string, startedAt: number): ImportPr
     error: null,
   };
 }
+
+/** Whether an import in this state can go on from its last checkpoint. */
+export function isResumable(state: ImportProgress['state']): boolean {
+  return state === 'cancelled' || state === 'interrupted' || state === 'failed';
+}

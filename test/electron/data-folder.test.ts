@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +22,8 @@ test("the named folder is used, else Electron's own; the profile lies in a folde
   expect(prepareDataFolder(app, named)).toBe(named);
   expect(app.set).toEqual({ userData: named, sessionData: join(named, 'window') });
   expect(existsSync(join(named, 'window'))).toBe(true);
+  // Windows has no such rights.
+  if (process.platform !== 'win32') expect(statSync(named).mode & 0o777).toBe(0o700);
 });
 
 test('a folder that cannot be made is named, with what to do', async () => {

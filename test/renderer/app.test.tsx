@@ -152,8 +152,11 @@ test('imports show their state, whether every line is accounted for, and files t
     '120,000 lines read; every line is accounted for.',
   ]);
   expect(screen.getByText('1 file could not be read')).toBeDefined();
-  fireEvent.click(screen.getByRole('button', { name: 'Resume' }));
-  expect(bridge.calls.at(-1)).toEqual({ name: 'import/resume', args: { importId: 'interrupted' } });
+  for (const button of screen.getAllByRole('button', { name: 'Resume' })) fireEvent.click(button);
+  expect(bridge.calls.filter(({ name }) => name === 'import/resume').map(({ args }) => args)).toEqual([
+    { importId: 'failed' },
+    { importId: 'interrupted' },
+  ]);
 });
 
 test('a model that failed is told above a list that has alerts, and before the first logs', async () => {

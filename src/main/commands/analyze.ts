@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { AlertDetail } from '../../shared/alert.ts';
-import type { AnalysisRequest, ImportProgress } from '../../shared/analysis.ts';
+import { type AnalysisRequest, type ImportProgress, isResumable } from '../../shared/analysis.ts';
 import type { AppErrorData } from '../../shared/errors.ts';
 import { type Severity, severities } from '../../shared/taxonomy.ts';
 import type { Services } from '../services/interface.ts';
@@ -80,7 +80,7 @@ async function runToEnd(
 ): Promise<{ importId: string; progress: ImportProgress }> {
   const interrupted = (await services.store.imports()).find(
     (entry) =>
-      (entry.progress.state === 'interrupted' || entry.progress.state === 'cancelled') &&
+      isResumable(entry.progress.state) &&
       !request.paths.includes('-') &&
       JSON.stringify(entry.request.paths) === JSON.stringify(request.paths),
   );

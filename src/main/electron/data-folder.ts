@@ -12,7 +12,8 @@ export function prepareDataFolder(app: Pick<App, 'getPath' | 'setPath'>, chosen:
   const folder = chosen === undefined || chosen === '' ? app.getPath('userData') : resolve(chosen);
   const profile = join(folder, 'window');
   try {
-    mkdirSync(profile, { recursive: true });
+    // The store's own rule: nobody else on this machine may read what logs tell of people.
+    mkdirSync(profile, { recursive: true, mode: 0o700 });
   } catch (cause) {
     throw new AppError(
       {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type AnalysisRequest, type ImportProgress, newImportProgress } from '../../shared/analysis.ts';
+import { type AnalysisRequest, type ImportProgress, isResumable, newImportProgress } from '../../shared/analysis.ts';
 import { AppError, toAppErrorData } from '../../shared/errors.ts';
 import { type PipelineNews, type PipelineParts, type ResumePoint, runPipeline } from '../pipeline.ts';
 import type { Store, StoredImport } from '../store/store.ts';
@@ -18,7 +18,7 @@ export interface ImportsOptions {
 export interface Imports {
   /** Starts in the background. The returned id names it in all other calls. */
   start(request: AnalysisRequest): Promise<string>;
-  /** Goes on with one that was cancelled or interrupted. @throws AppError `not-found`, `refused`. */
+  /** Goes on with one that was cancelled, interrupted or failed. @throws AppError `not-found`, `refused`. */
   resume(importId: string): Promise<void>;
   /** Resolves when it has stopped. What was stored stays, and `resume` goes on from there. */
   cancel(importId: string): Promise<void>;
@@ -49,9 +49,9 @@ export function createImports(options: ImportsOptions): Imports {
   function launch(importId: string, request: AnalysisRequest, progress: ImportProgress, resume?: ResumePoint): void {
     const controller = new AbortController();
     const entry: Running = { progress, controller, done: Promise.resolve(progress) };
-    const run = queue.then(() => runOne(entry, importId, request, resume));
-    entry.done = run;
-    queue = run;
+    entry.done = queue.then(() => runOne(entry, importId, request, resume));
+    // Whatever happens to one import, those behind it have their turn.
+    queue = entry.done.catch(() => {});
     running.set(importId, entry);
     options.onProgress(progress);
   }
@@ -124,7 +124,7 @@ export function createImports(options: ImportsOptions): Imports {
       const point = checkpoint ? { checkpoint, open: await options.store.openGroups(importId) } : undefined;
       // Nothing is awaited from here to the launch: of two calls at once the second must find the import running.
       const state = running.get(importId)?.progress.state ?? progress.state;
-      if (state === 'reading' || state === 'classifying' || state === 'done')
+      if (!isResumable(state))
         throw new AppError({ code: 'refused', message: 'This import is running or done; there is nothing to resume.' });
       // This process's standard input is not the one that the import was to read.
       const paths = point ? request.paths : request.paths.filter((path) => path !== '-');

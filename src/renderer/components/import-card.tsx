@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { ImportProgress } from '../../shared/analysis.ts';
+import { type ImportProgress, isResumable } from '../../shared/analysis.ts';
 import { en } from '../../shared/texts/en.ts';
 import { importStateNames } from '../../shared/texts/names.ts';
 import { count, duration } from '../../shared/texts/numbers.ts';
@@ -20,7 +20,7 @@ export function ImportCard({ progress }: { progress: ImportProgress }) {
   const show = useNavigation((state) => state.show);
   const [reportShown, setReportShown] = useState(false);
   const running = isRunning(progress);
-  const resumable = progress.state === 'cancelled' || progress.state === 'interrupted';
+  const resumable = isResumable(progress.state);
   const failed = failedFiles(progress);
   const name = nameOf(progress);
   return (

@@ -1,0 +1,1 @@
+"""Joins labelled scenes with the prompts that the app makes of them."""

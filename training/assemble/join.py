@@ -1,0 +1,80 @@
+"""The label of a prompt: what the lines that stand in it were labelled."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any, Sequence
+
+from generator.scene import SEVERITIES, Label
+from scene_rows import label_of
+
+
+def line_labels(scene: dict[str, Any]) -> list[Label]:
+    """The label of each line of the scene's text, which is its records joined with line breaks."""
+    return [label_of(record) for record in scene["records"] for _ in record["text"].split("\n")]
+
+
+def prompt_fault(row: dict[str, Any]) -> str | None:
+    """What is wrong with a row of the app's prompts, or None."""
+    if not isinstance(row.get("id"), str) or not row["id"]:
+        return "id is missing"
+    lines = row.get("lines")
+    if not isinstance(lines, list) or not lines or not all(type(line) is int and line >= 1 for line in lines):
+        return f"lines {lines!r} are not numbers from 1"
+    if not isinstance(row.get("text"), str) or not row["text"]:
+        return "text is missing"
+    tokens = row.get("tokens")
+    if not isinstance(tokens, list) or not tokens or not all(type(token) is int for token in tokens):
+        return "tokens are missing"
+    if not isinstance(row.get("slots"), dict):
+        return "slots are missing"
+    return None
+
+
+def prompt_label(labels: Sequence[Label], lines: Sequence[int]) -> Label:
+    """The most severe hostile label among the lines, with the techniques of all hostile ones; else the usual benign one.
+
+    Techniques are ranked by how many lines have them, then by where they first stand. Hostile lines of the same
+    group that the prompt doesn't show can't be known here and count for nothing.
+    """
+    shown = [labels[line - 1] for line in lines]
+    hostile = [label for label in shown if label.is_attack]
+    if not hostile:
+        return Counter(shown).most_common(1)[0][0]
+    worst = max(hostile, key=lambda label: SEVERITIES.index(label.severity))
+    # Counter keeps the order of first sight among equals, and most_common sorts stably.
+    techniques = Counter(technique for label in hostile for technique in label.techniques)
+    ranked = tuple(technique for technique, _ in techniques.most_common())
+    return Label(worst.threat, ranked, worst.severity)
+
+
+def join(scenes: dict[str, dict[str, Any]], prompts: Sequence[dict[str, Any]], broken: list[str]) -> list[dict[str, Any]]:
+    """An example for each prompt whose scene is known; the others are named in `broken`."""
+    examples = []
+    for prompt in prompts:
+        scene = scenes.get(prompt["id"])
+        if scene is None:
+            broken.append(f"prompt of {prompt['id']}: no such scene")
+            continue
+        labels = line_labels(scene)
+        if max(prompt["lines"]) > len(labels):
+            broken.append(f"prompt of {prompt['id']}: line {max(prompt['lines'])} of a text of {len(labels)}")
+            continue
+        label = prompt_label(labels, prompt["lines"])
+        examples.append(
+            {
+                "id": prompt["id"],
+                "family": scene["family"],
+                "source": scene["source"],
+                "split": scene["split"],
+                "text": prompt["text"],
+                "tokens": prompt["tokens"],
+                "slots": prompt["slots"],
+                "threat": label.threat,
+                "techniques": list(label.techniques),
+                "severity": label.severity,
+                "attack": label.is_attack,
+                "lines": len(prompt["lines"]),
+            }
+        )
+    return examples

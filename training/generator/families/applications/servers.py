@@ -1,0 +1,338 @@
+"""Server software: databases, queues, proxies, chat, identity, storage."""
+
+from generator.families.applications.product import product
+
+relational = product("applications/relational-database", "postgres|mariadbd|mysqld|sqlservr|firebird", "system native export container json", "postmaster checkpointer autovacuum InnoDB Server Replication Conn", r"""
+I checkpoint complete: wrote {many} buffers ({float}%); sync={float} s
+E deadlock detected: process {pid} waits for ShareLock on transaction {big}
+E duplicate key value violates unique constraint "{micro}_pkey"
+E canceling statement due to <statement timeout|user request|lock timeout|conflict with recovery>
+W could not receive data from client: Connection reset by peer
+F/MI password authentication failed for user "{user}"
+F remaining connection slots are reserved for superuser connections
+F the database system is <starting up|shutting down|in recovery mode>
+E relation "{micro}_{few}" does not exist at character {n}
+E syntax error at or near "<;|FROM|'|)|select>" at character {n}
+W page verification failed, calculated checksum {n} but expected {n}
+E InnoDB: Operating system error number 28 in a file operation
+I automatic vacuum of table "prod.public.{micro}": index scans: {few}
+W Aborted connection {big} to db: '{micro}' user: '{service}' host: '{lan}' (Got timeout reading communication packets)
+I replica "{host}" connected, lag {n} ms
+E replication stopped: could not connect to source {service}@{host}:3306, retry {few}
+I/LO connection authorized: user={service} database={micro}
+I/AD ALTER ROLE {user} PASSWORD ... by {user}
+I/BA BACKUP DATABASE successfully processed {big} pages in {float} seconds
+E Could not allocate space for object '{micro}' because the filegroup is full
+I out of memory: failed on request of size {n}, query killed
+I killed connection {n} of {service}: idle in transaction
+W unexpected EOF on client connection with an open transaction
+I/LO Login succeeded for user '{service}'. Connection made using SQL Server authentication. [CLIENT: {lan}]
+W Slow query {ms} ms: UPDATE {micro} SET state=1 WHERE id={big}
+""")
+
+document_database = product("applications/document-and-cache-database", "docstore|redis-server|kvd|couchd", "json system native", "NETWORK STORAGE REPL ACCESS INDEX Saver Cluster", r"""
+I Connection accepted from {lan}:{port}, {n} connections now open
+I Connection ended
+W Slow query: collection {micro} planSummary COLLSCAN {ms}ms docsExamined {big}
+I {few} changes in {n} seconds. Saving...
+E Background saving error: <Cannot allocate memory|No space left on device>
+E MISCONF snapshot failed, writes refused
+W Client {lan}:{port} closed for overcoming of output buffer limits
+I Replica set member {host} is now in state <PRIMARY|SECONDARY|RECOVERING|DOWN>
+E Leader lost, starting election in term {n}
+W Heartbeat to {host} failed: connection refused, {n} of 10
+F WiredTiger-like checksum error at block {big}: expected {hex}, got {hex}
+I/MI Authentication failed: user {service} bad auth (old password in config)
+E OOM command not allowed when used memory > maxmemory
+I Evicted {many} keys
+W /proc/sys/vm/overcommit_memory is 0, background save may fail
+E Index build on {micro} killed: disk quota exceeded
+I FLUSHDB by maintenance job {micro}-cache-clear
+I Bad file format reading the append only file, truncated at {big}
+""", troubled="ER")
+
+queue_broker = product("applications/message-queue", "rabbit-node|mqserver|herring broker|natsd", "beam java go structured", "connection channel queue mirror quorum alarm", r"""
+I accepting AMQP connection <0.{n}.0> ({lan}:{port} -> {lan}:5672)
+E closing AMQP connection ({lan}:{port}): missed heartbeats from client, timeout: 60s
+E Channel error on connection {lan}:{port}: operation basic.publish caused a channel exception not_found: no exchange '{micro}'
+W memory resource limit alarm set on node {host}, publishers blocked
+I memory alarm cleared
+E Discarding message to dead process
+W queue '{micro}.dead-letter' has {many} messages
+F Mnesia inconsistent database, running partitioned network, {host}
+I node {host} <up|down: net_tick_timeout|down: connection_closed>
+E/MI PLAIN login refused: user '{service}' - invalid credentials
+I consumer {hex} on {micro} cancelled
+E TLS server: in state hello at tls_record: alert: certificate expired
+W consumer ack timeout of 1800000 ms reached, channel closed
+I leader of queue {micro} moved to {host}
+E disk free limit reached: {n} MB left
+I policy '<ha-all|ttl-7d>' set by {user}
+I supervisor: child {micro}_worker terminated, reason: killed, restarting
+""")
+
+stream_broker = product("applications/event-stream-broker", "streamhub|kafkish|ledgerlog", "java json", "ReplicaFetcher GroupCoordinator LogCleaner Controller SocketServer Coordinator", r"""
+I [Partition {micro}-{few} broker={few}] Shrinking in-sync set from {few},{few} to {few}
+W [ReplicaFetcher replicaId={few}] Error in response for fetch request, connection to node {few} was disconnected
+E Error while accepting connection: Too many open files
+I Member consumer-{few}-{uuid} in group {micro} has failed, removing it
+I Preparing to rebalance group {micro} in generation {n}, reason: <member left|heartbeat expired|metadata changed>
+E Offset {big} is out of range for partition {micro}-{few}, resetting to earliest
+W Session expired for coordinator {host}:2181, reconnecting
+F Shutdown broker because all log dirs in {dir} have failed
+E Corrupt record at offset {big} in {micro}-{few}, segment truncated
+I Deleting segment {big} of {micro}-{few} due to retention time breach
+W Broker {few} is <dead|fenced|unreachable>, electing new leader for {n} partitions
+I Leader is now broker {few} epoch {n}
+E SSL handshake failed with {lan}: certificate_expired
+W Record of {big} bytes is larger than max.request.size
+I Topic {micro} created with {n} partitions by {service}
+""")
+
+coordinator = product("applications/cluster-coordinator", "zoowarden|etcd-like|quorumd", "java go json", "QuorumPeer LearnerHandler Raft Session Snapshot", r"""
+W Cannot open channel to {few} at election address {host}:3888, connection refused
+I Notification time out: {many}
+W fsync took {ms}ms which will adversely effect latency
+I Established session {addr} with negotiated timeout 40000 for client {lan}:{port}
+W Caught end of stream: client {lan}:{port} has likely closed socket
+I Expiring session {addr}, timeout exceeded
+E Unexpected exception, follower lost leader, shutting down learner
+I <FOLLOWING|LEADING|LOOKING> with term {n}
+W apply request took too long ({ms}ms)
+E mvcc: database space exceeded
+I compacted revision {big}
+W lost TCP streaming with peer {hex}: EOF
+I rejected connection from {lan}: tls: bad certificate
+I snapshot {hex} saved, {many} entries purged
+F refusing to start: data dir has version {version}, downgrade not possible
+""")
+
+filesystem_cluster = product("applications/distributed-filesystem", "blockfarm|gridfs-master|packstore", "java json export", "BlockKeeper DataTransfer NodeMonitor Lease ChunkScan", r"""
+I Chunk ck_{big} stored on {lan}:50110, size {big}
+I Receiving chunk ck_{big} from /{lan}:{port}
+I Handler for chunk ck_{big} finished normally
+W Chunk ck_{big} could not be replicated to {lan}: timeout waiting for ack
+E Exception while serving ck_{big} to /{lan}: java.io.IOException: Connection reset by peer
+E Checksum mismatch in ck_{big} at offset {big}, replica marked corrupt
+W Storage node {lan} is <dead|stale|decommissioned>, {many} chunks lack replicas
+I Deleting chunk ck_{big} file {path}
+I Lease on {path} expired, recovery started
+W Low disk space on {dir}: {n} MB left
+E Safe mode: {pct}% of chunks reported
+I ask {lan} to copy ck_{big} to {lan} {lan}
+W Redundant addition of ck_{big}, ignored
+E Volume {dir} failed, {few} of 5 tolerated
+I Verification of ck_{big} succeeded
+""")
+
+compute = product("applications/cluster-scheduler-and-batch-compute", "sparkler|gridmaster|taskfarm|slotd", "java python json", "Executor TaskSetManager BlockManager Allocator NodeHealth ShuffleFetcher", r"""
+I Starting task {n}.0 in stage {few}.0 (TID {big}, {host}, executor {n})
+I Finished task {n}.0 in stage {few}.0 in {ms} ms
+W Lost task {n}.0 in stage {few}.0: ExecutorLostFailure (container killed for exceeding memory limits, {n} GB used)
+E Task {n} failed 4 times; aborting job
+I Container container_{big}_{n} transitioned from RUNNING to <KILLING|COMPLETE|EXITED_WITH_FAILURE>
+W Failed to connect to {host}:{port}, retrying ({few}/10)
+E Shuffle fetch failed: connection reset
+I Removed executor {n}: worker lost
+I Memory limit: killing process tree {pid}
+E Exit code 137, killed by external signal
+I Blacklisting executor {n} on {host}
+W Stage {few} contains a task of very large size ({n} KB)
+I Asked to kill task {n}: another attempt succeeded
+I Injecting delay of {n} ms for backoff
+E {javatrace}
+I Block broadcast_{n} stored as values in memory
+""")
+
+virtual_cloud = product("applications/private-cloud-services", "nimbus|stackyard|cloudbay", "python structured json", "compute.manager scheduler image network.agent volume api.wsgi", r"""
+I [instance: {uuid}] VM <Started|Stopped|Paused|Resumed> (Lifecycle Event)
+I {lan} "GET /v2/{hex}/servers/detail HTTP/1.1" status: 200 len: {n} time: 0.{n}
+W [instance: {uuid}] sync of power state found difference, calling stop
+E [instance: {uuid}] Build aborted: no valid host was found
+I Attempting claim: memory {many} MB, disk {n} GB
+W Unknown base file: {path}
+E AMQP server on {host}:5672 is unreachable: timed out. Retrying in {n} s
+I Deleting instance files {path}
+E Volume {uuid} error_deleting: target busy
+W Quota exceeded for {user}: resource cores, limit {n}
+I 401 token expired, issuing new token for {service}
+E DHCP agent {host} dead, {few} networks rescheduled
+I Image {uuid} signature verified
+W Live migration of {uuid} aborted: timeout
+E {pytrace}
+""")
+
+container_platform = product("applications/container-platform", "kubelet|kube-controller|orchestrd|containerd", "go json container", "kubelet pod_workers controller scheduler prober reflector garbage_collector", r"""
+E Error syncing pod {uuid}: failed to "StartContainer" for "{micro}" with CrashLoopBackOff: back-off 5m0s
+W Back-off restarting failed container
+I Pod {micro}-{hex} scheduled to {host}
+W Readiness probe failed: Get "http://{lan}:8080/health": context deadline exceeded
+W/MO Liveness probe failed: HTTP probe failed with statuscode: 503
+I Killing container with id {hex}: Container failed liveness probe, will be restarted
+E Failed to pull image "registry.{domain}/{micro}:{version}": <ErrImagePull|not found|unauthorized: token expired|x509: certificate has expired>
+W Node {host} status is now: NodeNotReady
+I Evicted pod {micro}-{hex}: node was low on resource: ephemeral-storage
+W OOMKilled: Memory cgroup out of memory: killed process {pid} ({micro})
+E Failed to update lock: leader election lost
+I successfully acquired lease kube-system/{micro}
+W MountVolume.SetUp failed for volume "{micro}-secret": secret "{micro}" not found
+W FailedScheduling: 0/{few} nodes are available: insufficient memory
+E User "system:serviceaccount:{micro}:default" cannot list resource "pods": forbidden
+I garbage collection deleted {n} images, freed {big} bytes
+I Scaled up replica set {micro}-{hex} to {few}
+I/AD rolebinding {micro}-edit created by {user}
+I watch chan closed, restarting
+""", troubled="ER")
+
+search_cluster = product("applications/search-and-log-cluster", "elastique|logvault|searchd", "java json", "o.e.c.Coordinator i.IndexService o.e.g.Gc shard.Allocation breaker Ingest", r"""
+W [gc][young][{big}] overhead, spent [{ms}ms] collecting in the last [{ms}ms]
+W high disk watermark [90%] exceeded on [{host}], shards will be relocated away
+E flood stage disk watermark [95%] exceeded, index [{micro}-{date}] marked read-only
+I cluster health status changed from [<GREEN|YELLOW|RED>] to [<YELLOW|RED|GREEN>]
+E failed to execute bulk item: mapper_parsing_exception: failed to parse field [price] with value '{input}'
+W master not discovered or elected yet, election requires {few} nodes
+E [parent] Data too large, data for [<http_request>] would be larger than limit
+I deleted index [{micro}-{date}] by lifecycle policy
+E shard [{micro}][{few}] failed: corrupted, translog truncated
+W node left: {host}, reason: disconnected
+I user [{service}] authenticated by realm [native]
+W query [SELECT * UNION] rejected by parser: line 1:{n}: mismatched input
+E {javatrace}
+""")
+
+garbage = product("applications/garbage-collection-and-runtime", "jvm|dotnet-runtime|nodeproc|beam.smp", "java dotnet container", "gc heap jit safepoint", r"""
+I [gc] GC({n}) Pause Young (Normal) (G1 Evacuation Pause) {n}M->{n}M({many}M) {float}ms
+W [gc] GC({n}) Pause Full (Allocation Failure) {many}M->{n}M {float}ms
+I {float}: [Full GC (Ergonomics) [PSYoungGen: {many}K->0K({many}K)] {float} secs]
+E java.lang.OutOfMemoryError: <Java heap space|GC overhead limit exceeded|Metaspace|unable to create native thread>
+I Dumping heap to {path} ...
+F A fatal error has been detected by the Java Runtime Environment: SIGSEGV (0xb) at pc={addr}, pid={pid}
+I [{pid}:{addr}] {big} ms: Scavenge {float} ({float}) -> {float} MB
+F FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory
+W Crash dump is being written to: {path}
+I Using deoptimization of method {micro}.run
+W Time drift detected: {ms} ms
+E {gotrace}
+""")
+
+proxies = product("applications/proxy-and-tunnel-client", "SocksCap|ProxyPilot|Tunnelier|FreeRoute", "pc clock-day export", "chrome.exe outlook.exe Telegram.exe steam.exe svchost.exe git.exe WeChat.exe", r"""
+I {site}:443 open through proxy {host}:1080 SOCKS5
+I {site}:443 close, {big} bytes sent, {big} bytes (<1.2|34|512> KB) received, lifetime <{n}:{n}|00:{n}|less than 1 sec>
+I {wan}:{port} close, {n} bytes sent, {many} bytes received, lifetime <1 sec
+E {site}:443 error : Could not connect through proxy {host}:1080 - Proxy server cannot establish a connection with the target, status code <403|502|504>
+E {site}:80 error: Could not connect to proxy {host}:8080 - connection attempt failed with error 10061 connection refused
+I Rule 'Localhost; 127.0.0.1' matched: direct connection
+W {host}:1080 : authentication failed, password expired
+I (*64) {site}:5222 open directly
+I DNS : resolving {site} through proxy
+W Loop detected, connection to {lan} blocked by rule
+I Profile 'Default' loaded
+E Reading proxy reply on a connection to {site}:443 - socket closed unexpectedly
+""")
+
+web_proxy = product("applications/load-balancer-and-gateway", "envoyish|haproxy|gatekeeper|traffik", "go json structured system", "upstream tls listener health router acme", r"""
+W Server {micro}/{host} is DOWN, reason: Layer4 <timeout|connection problem, info: "Connection refused">
+I Server {micro}/{host} is UP, reason: Layer7 check passed
+F backend '{micro}' has no server available!
+E upstream connect error or disconnect/reset before headers. reset reason: connection failure
+W upstream response {ms} ms above threshold
+E unable to renew certificate for {site}: acme: error 429 too many certificates
+I certificate for {site} renewed, expires {date}
+W http: TLS handshake error from {wan}:{port}: <EOF|remote error: tls: unknown certificate|no cipher suite supported>
+I {lan}:{port} [{date}] {micro}~ {micro}/{host} 0/0/{n}/{ms}/{ms} 200 {many} "GET /api/{micro}/{n} HTTP/1.1"
+W client sent an invalid Host header, 400
+I reload: configuration ok, {n} routers
+E panic recovered in middleware: {gotrace}
+W circuit breaker open for {micro}
+W/NO rate limited {wan}: {n} req/s above 50
+""")
+
+chat = product("applications/chat-server", "synapsed|mattermoor|ejabbr|TeamTalk Server", "python go beam json structured", "federation sync push app auth media", r"""
+I Received request: GET /sync?timeout=30000 from {user}
+W Failed to send federation transaction to {site}: <connection refused|DNS lookup failed|429>
+E Push gateway https://{site} rejected token {hex}
+I {user} joined #<general|incident-room|lunch|attack-on-titan-fans>
+I Message {big} edited by {user}
+W Websocket of {user} closed: 1006, reconnecting
+E Image proxy: unable to fetch https://{site}/{file}
+I/LO {user} logged in with device {word}
+I/MI 403 invalid username or password for {user}
+W Slow sync {ms} ms for {user}
+I Room purge removed {many} events
+I Custom emoji :killed_it: uploaded by {user}
+I/AD Channel '{micro}' archived by {user}
+E Plugin <jira|calls|github> crashed, restarted: exit status 2
+I Link preview of https://{site}/exploit-explained blocked by policy
+E {pytrace}
+""")
+
+calls = product("applications/video-and-voice-calls", "meetd|voipcore|confbridge|SoftPhone", "java native system phone json", "Sip Rtp Ice Codec Conference Jibri", r"""
+I Call {uuid} <started|ended after {n} min> with {few} participants
+W Packet loss {pct}% on stream {n}
+E ICE failed for participant {hex}: no candidate pair
+I REGISTER from {user} at {lan}:5060 expires 3600
+W/MI REGISTER of extension {n} failed: wrong password (phone reset)
+E 503 Service Unavailable from trunk {host}
+I Extension {n} is now <UNREACHABLE|REACHABLE ({n}ms)>
+I Bridge killed idle conference {uuid}
+W Echo canceller reset
+E Codec negotiation failed: no common codec
+I Recording {file} uploaded
+I Voicemail for {n} from {n}, {n} s
+W Jitter buffer overrun
+I Fax page {few} of {few} received from {n}
+""")
+
+identity = product("applications/identity-and-login-service", "keyhaven|authly|LoginHub|ssoserver", "java go json dotnet", "Auth Token Session Federation Audit Mfa", r"""
+I/LO type=LOGIN realm={company} user={user} ip={ip} auth_method=<openid-connect|saml>
+I type=REFRESH_TOKEN user={user} client={micro}
+W/MI type=LOGIN_ERROR user={user} ip={ip} error=invalid_user_credentials
+W type=REFRESH_TOKEN_ERROR error=invalid_token reason="Token is not active"
+W type=CODE_TO_TOKEN_ERROR error=invalid_code client={micro}
+I/LO {user} passed second factor (<totp|push|webauthn>)
+W/MI {user}: one-time code wrong, clock differs
+I/AD admin {user} reset the password of {user} (call #{big})
+I/AD client {micro} updated by {user}
+E LDAP {host}:636 <connection reset|certificate expired|timeout>; using cache
+I Session {uuid} expired, login required
+W SAML response too old: clock skew {n} s
+I/LO logout {user}
+W Redirect uri https://{site}/cb not registered for {micro}
+I/AD user {user} disabled: contract ended
+I Signing keys rotated, kid={hex}
+I Threat level: none, risk score {few} for login of {user}
+""")
+
+mail_app = product("applications/mail-server-components", "mailstore|imapd|smtpgate|groupwork", "system java export", "imap lmtp queue filter dsn calendar", r"""
+I delivered message {hex} to {mail}, {many} bytes
+W deferred {hex}: connect to {site}[{wan}]:25: Connection timed out
+I/LO imap-login: {user} from {ip}, TLS
+W/MI imap-login: auth failed, 1 attempts in 2 secs: user=<{user}>
+E mailbox index of {user} corrupt, rebuilding
+I sieve: moved to folder 'Exploit newsletter'
+W quota exceeded for {user} ({pct}%)
+I/NO spam rejected from {wan}, score {n}
+I subject "Your account was killed? No, it's a game invite" delivered to {mail}
+E TLS negotiation with {site} failed: certificate expired
+I greylisted {wan}
+I/SC virus scan ok for {hex}: 0 infections
+E cannot open queue file: Too many open files
+I calendar reminder sent to {user}
+""")
+
+vendor_monitor = product("applications/monitoring-server", "watchpost|icingaish|uptimer|metricsd", "go json system structured export", "check alert scrape notify rule poller", r"""
+W/MO SERVICE ALERT: {host};<disk|http|load|ssh|cert>;<CRITICAL|WARNING>;SOFT;1;<DISK CRITICAL - free space: {few}%|connection refused|Socket timeout|certificate expires in {few} days>
+I/MO HOST ALERT: {host};UP;HARD;1;PING OK - rta {float} ms
+W/MO scrape of {host}:9100 failed: context deadline exceeded
+I/MO https://{site} is up, 200, {ms} ms
+E/MO notification by mail failed: 535 password expired
+I/MO alert '<HighErrorRate|NodeDown|SshBruteForceRuleTest>' resolved after {n} min
+W/MO rule evaluation slow: {ms} ms
+I/MO downtime for {host} set by {user}: patch night
+E/MO agent {host}: SSL handshake failed
+I/MO failed login counter of {host} is 0
+W/MO load average {float} on {host}
+E/MO sensor 'attack-detection selftest' answered: passed
+""")
+
+products = [relational, document_database, queue_broker, stream_broker, coordinator, filesystem_cluster, compute, virtual_cloud, container_platform, search_cluster, garbage, proxies, web_proxy, chat, calls, identity, mail_app, vendor_monitor]

@@ -11,7 +11,7 @@ _formats = (
     "combined", "combined", "combined", "combined", "common", "vhost", "timed", "forwarded", "nginx-json", "ecs", "iis", "iis",
     "caddy", "traefik", "traefik-json", "haproxy", "alb", "cloudfront", "tomcat", "syslog", "docker", "ingress", "envoy", "gunicorn", "uvicorn", "quoted-host", "container-json",
 )
-PLAIN = ("combined", "common", "vhost", "timed", "forwarded", "syslog", "docker", "ingress", "tomcat")
+SHOWS_HEADERS = ("combined", "combined", "combined", "vhost", "timed", "forwarded", "nginx-json", "ecs", "iis", "caddy", "traefik", "cloudfront", "syslog", "docker", "ingress", "gunicorn", "quoted-host", "container-json")
 
 
 class Server:
@@ -24,6 +24,7 @@ class Server:
         self.address = world.ip_private()
         self.protocol = world.pick(["HTTP/1.1", "HTTP/1.1", "HTTP/2.0", "HTTP/1.0"])
         self.secure = world.chance(0.6)
+        self.distribution = f"d{world.hex(13)}.cloudfront.net"
 
     def url(self, path: str = "/") -> str:
         return f"http{'s' if self.secure else ''}://{self.host}{path}"
@@ -135,7 +136,7 @@ class Server:
     def _cloudfront(self, client, method, target, status, size, referrer, agent, user, seconds, cookie, body) -> str:
         path, _, query = target.partition("?")
         kind = "Error" if status >= 400 else self.world.pick(["Hit", "Miss", "RefreshHit"])
-        return "\t".join([f"{self.world.now:%Y-%m-%d}", f"{self.world.now:%H:%M:%S}", self.world.pick(["FRA56-P4", "LHR62-C3", "IAD79-C1", "CDG50-P2"]), str(size), client, method, f"d{self.world.hex(13)}.cloudfront.net", path, str(status), referrer, agent.replace(" ", "%20"), query or "-", cookie or "-", kind, self.world.hex(40), self.host, "https", str(len(body)), f"{seconds:.3f}"])
+        return "\t".join([f"{self.world.now:%Y-%m-%d}", f"{self.world.now:%H:%M:%S}", self.world.pick(["FRA56-P4", "LHR62-C3", "IAD79-C1", "CDG50-P2"]), str(size), client, method, self.distribution, path, str(status), referrer, agent.replace(" ", "%20"), query or "-", cookie or "-", kind, self.world.hex(40), self.host, "https", str(len(body)), f"{seconds:.3f}"])
 
     def _envoy(self, client, method, target, status, size, referrer, agent, user, seconds, cookie, body) -> str:
         return f'[{self.world.time_iso()}] "{method} {target} HTTP/1.1" {status} - via_upstream - "-" {len(body)} {size} {int(seconds * 1000)} {int(seconds * 1000)} "{client}" "{agent}" "{self.world.uuid()}" "{self.host}" "{self.address}:8080"'

@@ -85,9 +85,9 @@ def visit(world: World, server: Server, client: str | None = None, agent: str | 
 
 
 def background(world: World, scene: Scene, server: Server) -> None:
-    """Other visitors between the lines of a story, in a third of the scenes."""
-    if not world.chance(0.33):
+    """Other visitors between the lines of a story, now and then."""
+    if not world.chance(0.12):
         return
-    for _ in range(world.number(1, 4)):
+    for _ in range(world.number(1, 3)):
         world.tick(1, 20)
         scene.add(visit(world, server), benign("Normal Traffic"))

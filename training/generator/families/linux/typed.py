@@ -37,9 +37,9 @@ def typed_scene(world: World, label: Label, templates: Sequence[str], most: int 
     return scene
 
 
-def typed_attack(name: str, label: Label, templates: Sequence[str], most: int = 4, weight: float = 1.0) -> None:
+def typed_attack(name: str, label: Label, templates: Sequence[str], most: int = 4, weight: float = 1.0, styles: Sequence[str] = ()) -> None:
     """Registers a family of hostile commands."""
-    family(f"linux/{name}", attack=True, weight=weight)(lambda world: typed_scene(world, label, templates, most))
+    family(f"linux/{name}", attack=True, weight=weight)(lambda world: typed_scene(world, label, templates, most, style=world.pick(styles) if styles else None))
 
 
 def typed_benign(name: str, kind: str, templates: Sequence[str], most: int = 4, weight: float = 1.0) -> None:

@@ -45,6 +45,23 @@ def command_story(name: str, label: Label | Callable[[Desk], Label], commands: S
         return desk.scene
 
 
+_of_windows = frozenset("""cmd powershell pwsh explorer whoami net net1 nltest systeminfo ipconfig arp route netstat tasklist taskkill qwinsta query quser wmic dsquery reg nslookup klist hostname gpresult gpupdate netsh driverquery sc fsutil certutil certreq mshta
+rundll32 regsvr32 msbuild installutil regasm regsvcs csc jsc microsoft.workflow.compiler bitsadmin curl finger desktopimgdownldr hh esentutl expand extrac32 ieexec replace certoc cmdl32 configsecuritypolicy makecab tftp ftp wscript cscript forfiles pcalua odbcconf cmstp msiexec conhost
+syncappvpublishingserver scriptrunner mavinject xwizard control verclsid wuauclt at bash fltmc tttracer ntdsutil diskshadow vssadmin wbadmin bcdedit wevtutil cipher robocopy xcopy icacls takeown attrib schtasks cmdkey vaultcmd setspn csvde ldifde findstr ssh scp mmc mstsc runas shutdown
+winrs wsl sfc dism chkdsk defrag diskpart powercfg auditpol manage-bde w32tm ping tracert pathping pnputil drvinst wusa notepad calc iisreset lpkinstall tscon userinit logonui splwow64 spoolsv svchost taskhostw werfault wermgr dllhost runtimebroker wmiprvse searchprotocolhost vssvc wbengine
+trustedinstaller consent ctfmon atbroker csrss winlogon gpscript smartscreen usoclient sppsvc sppextcomobj compattelrunner mousocoreworker musnotification cleanmgr backgroundtaskhost winword excel outlook chrome msedge firefox java sqlservr w3wp computerdefaults fodhelper eventvwr sdclt
+wsreset slui dcdiag repadmin telnet dsmod dispdiag rdrleakdiag logman mofcomp wsmprovhost copy dir klist regedit sethc utilman psr print eudcedit""".split())
+
+
+def located(desk: Desk, image: str, hostile: bool) -> str:
+    """The path of a program that is no part of Windows and was called without its folder."""
+    if "\\" in image or image.rsplit(".", 1)[0].lower() in _of_windows:
+        return image
+    name = image.rsplit(".", 1)[0]
+    homes = ("@tmp@",) if hostile else (f"C:\\Program Files\\{name}\\", f"C:\\Program Files (x86)\\{name}\\", "C:\\Tools\\", f"C:\\Users\\@user@\\AppData\\Local\\Programs\\{name}\\", "@tmp@")
+    return desk.fill(desk.world.pick(homes)) + image
+
+
 def run_command(desk: Desk, label: Label, command: str, parent: str, user: str | None = None) -> None:
     """A command as a process start; now and then through cmd.exe, as shells do."""
     world = desk.world
@@ -52,7 +69,7 @@ def run_command(desk: Desk, label: Label, command: str, parent: str, user: str |
     if image.lower().endswith((".bat", ".cmd")) or world.chance(0.12) and not command.lower().startswith("cmd"):
         command = world.pick(["cmd.exe /c ", "C:\\Windows\\system32\\cmd.exe /c ", "cmd /C ", '"C:\\Windows\\System32\\cmd.exe" /c ', "cmd.exe /Q /c "]) + command
         image = "cmd.exe"
-    desk.process(label, image, command, parent, user=user)
+    desk.process(label, located(desk, image, label.is_attack), command, parent, user=user)
 
 
 def background(desk: Desk) -> None:

@@ -89,7 +89,7 @@ W Record of {big} bytes is larger than max.request.size
 I Topic {micro} created with {n} partitions by {service}
 """)
 
-coordinator = product("applications/cluster-coordinator", "zoowarden|etcd-like|quorumd", "java go json", "QuorumPeer LearnerHandler Raft Session Snapshot", r"""
+coordinator = product("applications/cluster-coordinator", "zoowarden|quorumstore|quorumd", "java go json", "QuorumPeer LearnerHandler Raft Session Snapshot", r"""
 W Cannot open channel to {few} at election address {host}:3888, connection refused
 I Notification time out: {many}
 W fsync took {ms}ms which will adversely effect latency

@@ -1,4 +1,4 @@
-"""A small template language: `{name}` is a made-up value, `{name1}` the same one throughout a scene, `<a|b>` one of several, `⏎` a new line."""
+"""A small template language: `{name}` is a made-up value, `{name1}` the same one throughout a scene, `{name0}` within a line, `<a|b>` one of several, `⏎` a new line."""
 
 from __future__ import annotations
 
@@ -78,4 +78,7 @@ def fill(world: World, template: str, bound: dict[str, str]) -> str:
         return bound[match[0]]
 
     text = _choice.sub(lambda match: world.pick(match[1].split("|")), template)
-    return _slot.sub(value, text).replace("⏎", "\n")
+    filled = _slot.sub(value, text).replace("⏎", "\n")
+    for name in [name for name in bound if name.endswith("0}")]:
+        del bound[name]
+    return filled

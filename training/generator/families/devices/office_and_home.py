@@ -2,7 +2,7 @@
 
 from generator.families.applications.product import product
 
-storage = product("devices/network-storage", "DiskStation-like|NASbox|TeraBox|FileCube", "system export pc json", "System Connection FileTransfer Storage Backup Snapshot Antivirus Package", r"""
+storage = product("devices/network-storage", "DiskBox|NASbox|TeraBox|FileCube", "system export pc json", "System Connection FileTransfer Storage Backup Snapshot Antivirus Package", r"""
 W Disk {few} reallocated sectors: {n}
 E Storage pool {few} degraded, disk {few} failed
 I RAID rebuild {pct}%
@@ -44,7 +44,7 @@ I Recording older than {n} days overwritten
 I/LO web login {user} {lan}
 """, calm="SY")
 
-printer = product("devices/printer-and-scanner", "OfficeJet-like|LaserPro|CopyCenter|LabelWriter", "system pc windows export", "spool ipp fuser scan fax lpd snmp", r"""
+printer = product("devices/printer-and-scanner", "OfficeJett|LaserPro|CopyCenter|LabelWriter", "system pc windows export", "spool ipp fuser scan fax lpd snmp", r"""
 I Job {n} '{file}' of {user} printed, {n} pages
 E Paper jam in tray {few}
 W Toner <black|cyan> low: {few}%
@@ -62,7 +62,7 @@ E Driver crashed: {micro}.dll access violation
 W Colour quota of {user} exceeded, job denied
 """, calm="SY")
 
-home = product("devices/smart-home-and-mqtt", "HomeMatic-like|CasaHub|mosquitto-like|OpenHouse", "home-automation python system json", "components.mqtt core recorder zwave light automation websocket", r"""
+home = product("devices/smart-home-and-mqtt", "HomeMagic|CasaHub|moskito|OpenHouse", "home-automation python system json", "components.mqtt core recorder zwave light automation websocket", r"""
 I New connection from {lan}:{port} as {micro}-{n} (p2, c1, k60)
 W Client {micro}-{n} has exceeded timeout, disconnecting
 I Socket error on client <unknown|sensor{n}>, disconnecting

@@ -94,7 +94,7 @@ class Terminal:
         self.account = account or world.pick([world.user(), world.user(), world.user(), "root", "root", "ubuntu", "admin", "ec2-user", world.service_account(), "www-data"])
         self.source = world.ip()
         self.pid = world.pid()
-        self.place = world.pick(["/root", f"/home/{self.account}", "/tmp", "/", "/var/www/html", "/opt", f"/home/{self.account}", "/usr/local/src", "/etc"])
+        self.place = world.pick(["/root", f"/home/{self.account}", "/tmp", "/", "/var/www/html", "/opt", f"/home/{self.account}", "/usr/local/src", "/etc"]).replace("/home/root", "/root")
         self.terminal = world.pick(["pts/0", "pts/1", "pts/3", "tty1", "unknown"])
 
     def run(self, template: str) -> list[str]:

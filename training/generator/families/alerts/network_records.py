@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Callable
 
-from generator.families.cloud.render import compact
+from generator.families.cloud.render import compact, flatten
 from generator.world import World
 
 
@@ -17,7 +17,7 @@ def sensor_writer(world: World) -> Callable[[str, str, int, dict[str, Any]], str
         number, protocol = world.number(2000000, 2060000), "UDP" if port == 53 else "TCP"
         if kind == "eve":
             return compact({"timestamp": world.time_iso(6).replace("Z", "+0000"), "flow_id": world.number(10**14, 10**15), "in_iface": "eth1", "event_type": "alert", "src_ip": source, "src_port": world.port(), "dest_ip": target, "dest_port": port, "proto": protocol, "alert": {"action": world.pick(["allowed", "allowed", "blocked"]), "gid": 1, "signature_id": number, "rev": world.number(1, 9), "signature": signature, "category": category, "severity": priority}, **more})
-        extra = " ".join(f"{name}={value}" for name, value in more.items())
+        extra = " ".join(f"{name}={value}" for name, value in flatten(more).items())
         if kind == "fast":
             return f"{world.local():%m/%d/%Y-%H:%M:%S.%f}  [**] [1:{number}:{world.number(1, 9)}] {signature} [**] [Classification: {category}] [Priority: {priority}] {{{protocol}}} {source}:{world.port()} -> {target}:{port}"
         if kind == "snort":

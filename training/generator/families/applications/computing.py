@@ -1,0 +1,186 @@
+"""Big machines and tool chains: cluster nodes, builds, tests, package managers, crash dumps, exports."""
+
+from generator.families.applications.product import product
+
+rack_nodes = product("applications/supercomputer-nodes", "rasmgr|nodectl|hpcd|midplane", "cluster system export", "KERNEL APP MMCS LINKCARD HARDWARE DISCOVERY unix.hw boot_cmd", r"""
+I <ddr correctable errors|single symbol error(s)> detected and corrected on rank {few}, symbol {n}, bit {few}
+I <L2|L3> cache parity error corrected, {n} total
+I generating core.{big}
+E torus <receiver|sender> x{few} link error, retransmission count {n}
+F data TLB error interrupt at instruction address {addr}
+F machine check interrupt: bank {few} status {addr}
+E node card {n} VPD check failed: missing chip {few}
+W fan module {few} speed {many} rpm out of range
+F kernel panic, rts tree/torus initialisation failed
+I program interrupt: illegal instruction......0
+F ciod: cannot read message prefix on control stream to {lan}:{port}
+E power module {few} not accessible, status {hex}
+I {n} floating point alignment exceptions
+I idoproxy communication established
+E Lustre mount FAILED : {host} : point {dir}
+W psu failure ambient={n}
+E not responding, {few} heartbeats missed
+I linkcard power module U{n} is back
+F rts: kernel terminated for reason {n}, watchdog
+E risBoot command ERROR, boot halted at node {n}
+I job {big} <started|killed after walltime|exited> on {n} nodes
+""", calm="SY", troubled="SY")
+
+kernel_like = product("applications/kernel-like-messages", "kernel|hypervisor|vmkernel|bootd", "system cluster export", "kernel sd nfs cpu mm net usb", r"""
+E sd {few}:0:0:0: [sda] <Unhandled sense code|Medium Error|timing out command, waited 180s>
+E Out of memory: Killed process {pid} ({micro}) total-vm:{big}kB, anon-rss:{many}kB
+W NMI watchdog: BUG: soft lockup - CPU#{n} stuck for {n}s!
+E EXT4-fs error (device sdb{few}): ext4_find_entry: reading directory lblock 0
+W nfs: server {host} not responding, <still trying|timed out>
+I nfs: server {host} OK
+E EDAC MC0: {few} CE memory read error on DIMM{few}
+W CPU{n}: Package temperature above threshold, cpu clock throttled
+I {micro}[{pid}]: segfault at {few} ip {addr} sp {addr} error 4
+F Kernel panic - not syncing: <VFS: Unable to mount root fs|Fatal exception in interrupt|Attempted to kill init!>
+I eth{few}: link <up|down>
+W TCP: request_sock_TCP: Possible SYN flooding on port {port}. Sending cookies.
+E I/O error, dev sdc, sector {big}
+E ata{few}.00: failed command: READ FPDMA QUEUED
+W task {micro}:{pid} blocked for more than 120 seconds
+I usb {few}-1: new high-speed USB device number {n}
+""", calm="SY", troubled="SY")
+
+ci = product("applications/ci-runner", "BuildBarn|gitea-runner|jenkinsfarm|Pipewright", "container go pc clock java", "runner stage docker artifacts checkout agent", r"""
+I Running with runner {version} on {host}
+I Checking out {hex} as <main|develop|release/{version}>
+E Job failed: exit <code 1|code 137|status 2>
+E ERROR: script returned exit code {few}
+W Uploading artifacts... no matching files
+I $ npm ci --ignore-scripts
+I $ curl -sSf https://{site}/install.sh | sh
+I $ docker build -t {micro}:{hex} .
+I $ echo "$DEPLOY_KEY" | base64 -d > key.pem
+E fatal: unable to access 'https://{site}/{micro}.git/': Could not resolve host
+E Cannot connect to the Docker daemon
+I Stage "<test|deploy|security scan>" passed in {n} s
+W Job stuck, no runner online
+I Killed by timeout after {n} min
+E denied: requested access to the resource is denied
+I + bash -c 'set -e; ./attack_surface_test.sh'
+I/SC trivy: Total: {few} (HIGH: {few}, CRITICAL: 0)
+I Cleaning up project directory and file based variables
+""")
+
+build = product("applications/compiler-and-build-output", "make|gradle|msbuild|cargo|webpack", "no-time bare clock container", "build", r"""
+E {micro}.c:{n}:{few}: error: <expected ';' before '}' token|'count' undeclared|implicit declaration of function>
+W {micro}.cpp:{n}: warning: <unused variable 'x'|comparison of integer expressions|'strcpy' may overflow buffer>
+E error[E0502]: cannot borrow `*self` as mutable
+E {micro}.ts({n},{few}): error TS2345: Argument of type 'string' is not assignable
+E [ERROR] Failed to execute goal compile on project {micro}: Compilation failure
+I [{pct}%] Building CXX object src/{micro}.cpp.o
+I BUILD SUCCESSFUL in {n}s
+E BUILD FAILED: {few} errors
+E undefined reference to `inject_handler'
+E make: *** [Makefile:{n}: all] Error 2
+W npm WARN deprecated {micro}@{version}: security vulnerability, please upgrade
+I Compiling shell-words v{version}
+E CSC : error CS0006: Metadata file '{file}' could not be found
+E ld: cannot find -l{micro}
+E fatal error C1083: Cannot open include file
+I Fetching {micro} {version}
+E Killed (program cc1plus)
+""")
+
+tests = product("applications/test-runs", "pytest|junit|mocha|gotest", "no-time bare container json python", "tests", r"""
+I PASSED tests/test_<login.py::test_brute_force_lockout|sql.py::test_sql_injection_blocked|upload.py::test_malicious_file_rejected>
+E FAILED tests/test_{micro}.py::test_<total|timeout|retry> - AssertionError: assert {n} == {n}
+I ok {n} - rejects path traversal
+E not ok {n} - returns {n} on <timeout|bad token>
+I --- PASS: TestXssEscaping (0.0{few}s)
+E --- FAIL: TestReconnect ({float}s)
+I Tests run: {n}, Failures: {few}, Errors: 0, Skipped: {few}
+I sql injection test passed
+W 1 flaky: attack simulation took {ms} ms
+E {pytrace}
+I {n} passing ({few}s)
+E TimeoutError: waiting for selector "#login" failed
+I Fuzzing: {many} inputs, no crash
+I malicious=false expected=false ok
+""", calm="EV", troubled="ER")
+
+packages = product("applications/package-managers-and-installers", "pkgtool|setup|brewlike|dnf|choco", "system export pc bare python", "installer resolver downloader db", r"""
+I/UP Installed: {micro}-{version}.x86_64
+I/UP upgraded {micro} ({version} -> {version})
+E/UP Failed to fetch https://{site}/pool/{micro}.deb: <404 Not Found|Hash Sum mismatch|connection timed out>
+W/UP GPG key expired for repository {micro}
+E/UP Could not get lock, held by process {pid}
+I/UP Removing {micro}: no longer needed
+I/UP status installed lib{micro}:amd64 {version}
+E/UP dependency {micro}>={version} cannot be satisfied
+I/UP Chocolatey installed 1/1 packages
+E/UP post-install script of {micro} exited 1
+W/UP not enough disk space for {n} MB
+I/UP Verified signature of {file}
+I/UP advisory: security update for openssl, severity critical
+""", calm="UP", troubled="UP")
+
+windows_setup = product("applications/windows-setup-and-servicing", "TrustedInstaller|MsiInstaller|Setup|WUA", "windows-setup windows", "CBS CSI DISM Agent Handler DownloadManager SetupHost MSI", r"""
+I/UP Session: {big}_{big} initialized by client WindowsUpdateAgent
+I/UP Appl: Evaluating package applicability for package Package_for_KB{big}~31bf3856ad364e35~amd64~~{version}, applicable state: Installed
+W/UP Warning: Unrecognized packageExtended attribute
+E/UP Failed to get next element [HRESULT = 0x800f080d - CBS_E_MANIFEST_INVALID_ITEM]
+E/UP Download of KB{big} failed: 0x<80240438|8024402c|80070643|80070005>
+I/UP Executing op: FileCopy(SourceName={file},,FileSize={big},,)
+I/UP Product: {micro} -- <Installation completed successfully.|Configuration failed.|Removal completed successfully.>
+E/UP Note: 1: 2205 2: 3: Error
+E/UP CustomAction {micro} returned actual error code 1603
+I/UP DISM Provider Store: Connecting to the provider located at {wpath}
+W/UP Failed to load the provider: WimProvider.dll, Error 0x8007007e
+I/UP *** START *** Finding updates CallerId = <MoUpdateOrchestrator|Windows Defender>
+I/UP Corrupt file repaired: {file} from winsxs
+E/UP Exit code = 0x80240022, access denied to temp folder
+I/UP Startup: TrustedInstaller service ends
+I/UP Reboot mark set
+""", calm="UP", troubled="UP")
+
+crashes = product("applications/crashes-and-stack-traces", "orders-api|mailer|catalogd|ReportTool|WorkerApp", "any bare json container windows", "Main Worker Api", r"""
+E Unhandled exception⏎{trace}
+F {gotrace}
+E {nodetrace}
+E Request {uuid} failed⏎{pytrace}
+E {nettrace}
+F {cpptrace}
+E {rubytrace}
+E {phptrace}
+E Exception in thread "main" {javatrace}
+E Faulting application name: {micro}.exe, version: {version}, faulting module name: ntdll.dll, exception code: 0xc0000005
+I Crash report {uuid} uploaded
+W Recovered from panic, attempt {few}
+E Process {micro} ({pid}) of user {n} dumped core
+W restart loop: {micro} died {few} times with signal <9|11|6>
+E Watchdog: {micro} not responding, killed
+""", calm="EV", weight=2)
+
+tables = product("applications/exports-and-tables", "report|list|kassenbuch|export", "bare export", "rows", r"""
+I {date};{big};{person};{article};{n};{money}
+I {date}	{host}	{micro}	{n}	<OK|FAILED|RETRY>	{ms}
+I "{big}","{person}","{mail}","{money}","<paid|open|failed|denied>"
+I {n} | {article} | {money} | <in stock|sold out|killed article>
+I <item id="{big}"><name>{article}</name><qty>{n}</qty><state>error</state></item>
+I {big}      {micro}        {date}  {money}  <OK|NOK>
+I timestamp,host,cpu,mem,errors⏎{date},{host},{n},{n},{few}
+I {date} {n}:{n} {lan} {micro} 200 {many} {ms}
+E row {n}: <missing column|bad date|duplicate>
+""", weight=1.5)
+
+cron_mail = product("applications/cron-and-batch-output", "cron|taskrunner|batch|anacron", "bare system export", "job", r"""
+I/JO {micro}.sh finished, rc=0, {n} s
+E/JO {micro}.sh: line {n}: <unexpected EOF|[: too many arguments|/opt/app/{micro}: No such file or directory>
+E/JO rsync error: <some files could not be transferred (code 23)|timeout in data send/receive (code 30)>
+I/JO Subject: Cron <root@{host}> /usr/local/bin/{micro}.sh
+W/JO lock file exists, previous run (pid {pid}) killed
+I/JO Deleted {many} temporary files in {dir}
+E/JO tar: {path}: file changed as we read it
+I/JO certbot: certificate not due for renewal
+E/JO mysqldump: Got error: 1045: Access denied for user '{service}'@'localhost' when trying to connect
+I/JO logrotate: log does not need rotating
+E/JO find: '{dir}': Permission denied
+I/JO SUMMARY ok={n} failed={few} skipped={n}
+""", calm="JO", troubled="JO")
+
+products = [rack_nodes, kernel_like, ci, build, tests, packages, windows_setup, crashes, tables, cron_mail]

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from generator.families.network.telling import Values, tell
-from generator.scene import Scene, attack, family
+from generator.scene import Label, Scene, attack, family
 from generator.world import World
+
+
+def _change(story: str) -> Label:
+    """New administrators are kept entry, opened rules are a lowered shield, the rest is somebody in another's account."""
+    if any(word in story for word in ("system.admin", "user.local", "Added user", "username", "mgt-config users", "super-user", "group=full", "new administrator")):
+        return attack("Persistence", "T1136.001", "T1098", severity="CRITICAL")
+    if any(word in story for word in ("policy", "Rules", "rule", "access-list", "port forwarding", "source-address")):
+        return attack("Defense Evasion", "T1562.004", "T1078", severity="CRITICAL")
+    return attack("Account Takeover", "T1078", "T1133", severity="CRITICAL")
 
 
 @family("network/firewall-changed-from-outside", attack=True, weight=1.5)
@@ -25,7 +34,7 @@ def changed_from_outside(world: World) -> Scene:
         "|Fernwartung aktiviert durch {who} von {pub}; DNS-Server geändert auf {pub2}", "|Remote management enabled, primary DNS changed to {pub2} by {who} ({pub})", "|Configuration file downloaded by {who} from {pub}; new administrator {word} created 20 seconds later",
         "cp|Audit: {who} logged in from {pub}; Operation: Install Policy; change: rule 1 added any any accept, object {word}",
     ]
-    return tell(world, attack(world.pick(["Account Takeover", "Defense Evasion", "Persistence"]), *world.pick([("T1078",), ("T1562.004", "T1078"), ("T1136", "T1562.004")]), severity="CRITICAL"), stories, values=values)
+    return tell(world, _change, stories, values=values)
 
 
 @family("network/firewall-logging-off", attack=True)

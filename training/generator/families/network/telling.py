@@ -64,13 +64,15 @@ def render(envelope: Envelope, template: str, values: Values, pid: int | None = 
 Story = Union[str, Sequence[str]]
 
 
-def tell(world: World, label: Label, stories: Sequence[Story], *, again: tuple[int, int] = (1, 1), renew: Sequence[str] = (), surroundings: float = 0.3, values: Values | None = None) -> Scene:
+def tell(world: World, label: Label | Callable[[str], Label], stories: Sequence[Story], *, again: tuple[int, int] = (1, 1), renew: Sequence[str] = (), surroundings: float = 0.3, values: Values | None = None) -> Scene:
     """A scene of one of the stories (a line, or lines in order), told `again` times with the `renew`ed placeholders
-    new each time; at times with harmless lines of other programs."""
+    new each time; at times with harmless lines of other programs. `label` may depend on the story's text."""
     scene, envelope = Scene(), Envelope(world)
     values = values if values is not None else Values(world)
     story = world.pick(stories)
     lines = [story] if isinstance(story, str) else story
+    if not isinstance(label, Label):
+        label = label("\n".join(lines))
     noisy = world.chance(surroundings)
     with_pid = world.chance(0.75)
     for _ in range(world.number(*again)):

@@ -12,7 +12,7 @@ from generator.scene import Scene, attack, family
 from generator.world import World
 
 # name, payload, threat, technique, usual severity, parameters and pages where such input fits
-_KINDS = (
+KINDS = (
     ("xss", payloads.xss, "Cross-Site Scripting (XSS) Attempt", "T1059.007", "HIGH", "q search s name comment message title redirect callback lang ref error utm_source first_name", "/search /comment /guestbook.php /profile /contact.php /wp-comments-post.php /error.jsp /feedback /login /tags/ /index.php /SearchResult.aspx"),
     ("inclusion", payloads.inclusion, "Local File Inclusion (LFI) Attack", "T1083", "HIGH", "page file include template lang module view path doc document load inc tpl controller conf config style", "/index.php /main.php /page.php /view.php /download.php /include.php /display.php /wp-content/plugins/mail-masta/inc/campaign/count_of_send.php /content.asp /load.jsp /help/index.php /theme.php"),
     ("traversal", payloads.traversal, "Path Traversal / Directory Traversal Attack", "T1083", "HIGH", "file path filename doc download img image attachment name dir folder log", "/download /download.php /getfile.aspx /api/files /image.jsp /attachments /static /export.do /readfile.php /logs/view /cgi-bin/view.pl /file"),
@@ -68,7 +68,7 @@ def _story(world: World, kind, place: str) -> Scene:
     return scene
 
 
-for _kind in _KINDS:
+for _kind in KINDS:
     _places = ["query", "body"] + (["path"] if _kind[0] in (*_MANY, "template", "log-lookup") else []) + (["header"] if _kind[0] in ("xss", "command", "log-lookup", "template") else [])
     for _place in _places:
         family(f"web/{_kind[0]}-in-{_place}", attack=True, weight=1.3 if _kind[0] in _MANY and _place in ("query", "path") else 0.6)(

@@ -2,28 +2,28 @@
 
 from generator.families.applications.product import product
 
-rack_nodes = product("applications/supercomputer-nodes", "rasmgr|nodectl|hpcd|midplane", "cluster system export", "KERNEL APP MMCS LINKCARD HARDWARE DISCOVERY unix.hw boot_cmd", r"""
-I <ddr correctable errors|single symbol error(s)> detected and corrected on rank {few}, symbol {n}, bit {few}
-I <L2|L3> cache parity error corrected, {n} total
-I generating core.{big}
-E torus <receiver|sender> x{few} link error, retransmission count {n}
-F data TLB error interrupt at instruction address {addr}
-F machine check interrupt: bank {few} status {addr}
-E node card {n} VPD check failed: missing chip {few}
-W fan module {few} speed {many} rpm out of range
-F kernel panic, rts tree/torus initialisation failed
-I program interrupt: illegal instruction......0
-F ciod: cannot read message prefix on control stream to {lan}:{port}
-E power module {few} not accessible, status {hex}
-I {n} floating point alignment exceptions
-I idoproxy communication established
-E Lustre mount FAILED : {host} : point {dir}
-W psu failure ambient={n}
-E not responding, {few} heartbeats missed
-I linkcard power module U{n} is back
-F rts: kernel terminated for reason {n}, watchdog
-E risBoot command ERROR, boot halted at node {n}
-I job {big} <started|killed after walltime|exited> on {n} nodes
+rack_nodes = product("applications/supercomputer-nodes", "rasmgr|nodectl|hpcd|midplane", "cluster system export", "Memory Fabric Cooling Boot Launcher Storage Power Monitor", r"""
+I memory scrub: {n} correctable errors repaired in bank {few}
+W cache line retired after {n} parity repairs
+F processor trap: illegal address {addr}, job {big} stopped
+F machine halted: fatal interrupt {n}, dump saved as {file}
+E interconnect lane {few} retrained {n} times, bandwidth halved
+E node card {n} does not answer the service bus
+W cooling loop {few}: flow {float} l/min below limit
+W fan tray {few} at {many} rpm
+E job launcher lost its control channel to {lan}:{port}
+E boot of partition {n} failed: image checksum wrong
+I partition {n} booted in {n} s
+E parallel file system {dir} not mounted on {n} nodes
+W voltage rail {few} reads {float} V
+E {few} heartbeats of {host} missed, node drained
+I node {host} returned to service
+F kernel died, watchdog pulled reset
+I job {big} <started|cancelled by {user}|killed at wall clock limit|finished> on {n} nodes
+W unaligned access emulated {many} times in job {big}
+I service action on rack {n} <opened|closed> by {user}
+E optical link {few}-{n}: signal lost
+W scheduler paused, {n} nodes suspect
 """, calm="SY", troubled="SY")
 
 kernel_like = product("applications/kernel-like-messages", "kernel|hypervisor|vmkernel|bootd", "system cluster export", "kernel sd nfs cpu mm net usb", r"""
@@ -120,22 +120,22 @@ I/UP advisory: security update for openssl, severity critical
 """, calm="UP", troubled="UP")
 
 windows_setup = product("applications/windows-setup-and-servicing", "TrustedInstaller|MsiInstaller|Setup|WUA", "windows-setup windows", "CBS CSI DISM Agent Handler DownloadManager SetupHost MSI", r"""
-I/UP Session: {big}_{big} initialized by client WindowsUpdateAgent
-I/UP Appl: Evaluating package applicability for package Package_for_KB{big}~31bf3856ad364e35~amd64~~{version}, applicable state: Installed
-W/UP Warning: Unrecognized packageExtended attribute
-E/UP Failed to get next element [HRESULT = 0x800f080d - CBS_E_MANIFEST_INVALID_ITEM]
-E/UP Download of KB{big} failed: 0x<80240438|8024402c|80070643|80070005>
-I/UP Executing op: FileCopy(SourceName={file},,FileSize={big},,)
+I/UP servicing session {big} opened for update agent
+I/UP package KB{big} x64 {version}: already installed, nothing to do
+W/UP package attribute not known, ignored
+E/UP manifest of component {micro} invalid (0x800f0{n}d)
+E/UP download of KB{big} failed: 0x<80240438|8024402c|80070643|80070005>
+I/UP copying {file}, {big} bytes
 I/UP Product: {micro} -- <Installation completed successfully.|Configuration failed.|Removal completed successfully.>
-E/UP Note: 1: 2205 2: 3: Error
-E/UP CustomAction {micro} returned actual error code 1603
-I/UP DISM Provider Store: Connecting to the provider located at {wpath}
-W/UP Failed to load the provider: WimProvider.dll, Error 0x8007007e
-I/UP *** START *** Finding updates CallerId = <MoUpdateOrchestrator|Windows Defender>
-I/UP Corrupt file repaired: {file} from winsxs
-E/UP Exit code = 0x80240022, access denied to temp folder
-I/UP Startup: TrustedInstaller service ends
-I/UP Reboot mark set
+E/UP rollback of step {n}: file in use by {micro}.exe
+E/UP custom action {micro} ended with 1603
+I/UP image provider opened {wpath}
+W/UP image provider library could not be loaded, error 0x8007007e
+I/UP search for updates begins, caller <scheduler|user|store>
+I/UP damaged file {file} replaced from component store
+E/UP exit code 0x80240022, access denied to temp folder
+I/UP service stops after idle period
+I/UP restart required by KB{big}
 """, calm="UP", troubled="UP")
 
 crashes = product("applications/crashes-and-stack-traces", "orders-api|mailer|catalogd|ReportTool|WorkerApp", "any bare json container windows", "Main Worker Api", r"""

@@ -106,39 +106,40 @@ I/SC eicar test string found in {file}, test passed
 I/SC Heuristics: file {file} unusual, cloud lookup says clean
 """, calm="SC")
 
-phone = product("applications/phone-system-log", "android|shopapp|bankapp|camera", "phone", "ActivityManager WifiStateMachine dalvikvm chatty Bluetooth InputDispatcher PackageManager Keystore", r"""
-I Start proc {pid}:com.{micro}/u0a{n} for <service|broadcast|top-activity>
-I Killing {pid}:com.{micro}/u0a{n} (adj {n}): empty #{n}
-W Unable to start service Intent: not found
-E Failed to find provider info for com.{micro}
-D disconnect reason: <3 locally_generated|15 4way handshake timeout>
-E java.lang.SecurityException: Permission Denial: reading com.{micro} requires android.permission.READ_SMS
-W Attempted to destroy barrier
-I type=1400 audit: avc: denied { getattr } for path="{path}"
-D GC freed {many}K, {pct}% free
-W Slow operation: {ms}ms so far
-E Could not open {path}: ENOENT
+phone = product("applications/phone-system-log", "android|shopapp|bankapp|camera", "phone", "Process Wifi Runtime Security Packages Window Unlock Jobs", r"""
+I process {pid} for com.{micro} created (<service|broadcast|screen>)
+I process com.{micro} ended, memory pressure level {few}
+W intent for com.{micro} has no receiver
+E provider of com.{micro} missing
+D wifi left: reason <3|15|34>, rssi -{n}
+E SecurityException: com.{micro} may not read messages
+I selinux: denied { getattr } for path="{path}", permissive=0
+D collector freed {many} kB in {ms} ms
+W main thread busy for {ms} ms
+E open {path}: no such file
 I com.{micro} installed, version {version}
 E unlock failed, wrong pattern, attempt 1
-D printFreezingDisplayLogs, mTransactionDelayed
-V fingerprint accepted
-""".replace("\nV ", "\nD "), calm="SY")
+D rotation animation cancelled, window {hex}
+D fingerprint accepted
+W job com.{micro}/{n} killed: constraint lost
+""", calm="SY")
 
-mac = product("applications/mac-system-log", "kernel|WindowServer|sharingd|mds|loginwindow", "mac", "kernel com.apple.cts WindowServer Safari mDNSResponder sandboxd QQ secd networkd", r"""
-I ARPT: {big}.{big}: wl0: leaveModulePoweredForOffloads
-W CGXDisplayDidWakeNotification: posting
-E assertion failed: 16G29: libxpc.dylib + {many} [{uuid}]: 0x7d
-I Sandbox: {micro}({pid}) deny(1) file-read-data {path}
-E SecTaskLoadEntitlements failed error=22
-W tcp_connection_tls_session_error_callback_imp {n} error {n}
-I Wake reason: <ARPT (Network)|RTC|EC.LidOpen>
-W BUG in libdispatch client: kevent
-E Could not connect the action buttonPressed:
-I Previous shutdown cause: {few}
-E Failed to load certificate: expired
-W {micro}: process exited abnormally, killed: 9
-I com.{micro} throttled respawn: {n} seconds
-I Touch ID match for {user}
+mac = product("applications/mac-system-log", "kernel|WindowServer|sharingd|mds|loginwindow", "mac", "kernel windows sharing index login sandbox keychain resolver", r"""
+I wireless: link parked before sleep
+W display {few} woke late, {ms} ms
+E assertion in helper {uuid}, code {hex}
+I sandbox: {micro} ({pid}) may not read {path}
+E entitlement check of {micro} gave error 22
+W tls session to {site} ended with error {n}
+I woke because of <lid|network|clock|keyboard>
+E menu action not connected in {micro}
+I last shutdown cause {few}
+E certificate of {site} expired
+W {micro} ended abnormally, signal 9
+I {micro} respawn held back {n} seconds
+I fingerprint match for {user}
+I disk image {file} mounted
+W spotlight-like index of {dir} rebuilt
 """, calm="SY")
 
 games_and_tools = product("applications/hobby-and-household-tools", "SteamBox|PhotoShed|MusicBee-X|GenTree|RecipePad", "pc mac bare json", "main import plugin net ui", r"""

@@ -121,7 +121,7 @@ _formats = (
     ("german-date", "pc", "{local:%d.%m.%Y %H:%M:%S}  {level:<7} {message}", _long),
     ("us-date", "pc", "{local:%m/%d/%Y %I:%M:%S %p} [{level}] {component}: {message}", _windows),
     ("clock", "pc", "[{local:%H:%M:%S}] {message}", _upper),
-    ("clock-day", "pc", "[{local:%m.%d %H:%M:%S}] {component} - {message}", _upper),
+    ("clock-day", "pc", "[{local:%d/%m %H:%M:%S}] {component} - {message}", _upper),
     ("no-time", "pc", "{level}: {message}", _upper),
     ("bare", "pc", "{message}", _upper),
     ("semicolons", "export", "{local:%d.%m.%Y};{local:%H:%M:%S};{level};{component};{message}", _long),
@@ -129,7 +129,7 @@ _formats = (
     ("tabs", "export", "{plain}\t{host}\t{level}\t{component}\t{message}", _upper),
     ("columns", "export", "{local:%y%m%d %H%M%S}  {component:<16.16}  {letter}  {message}", _upper),
     ("pipes", "export", "{epoch}|{component}|{pid}|{message}", _upper),
-    ("pipes-date", "export", "{local:%Y%m%d-%H:%M:%S:}{f}|{component}|{pid}|{message}", _upper),
+    ("pipes-date", "export", "{local:%Y-%m-%d %H%M%S}|{level}|{component}|{message}", _upper),
     ("xml-line", "export", '<event time="{iso}" level="{low}" source="{component}"><message>{message}</message></event>', _upper),
     ("logfmt", "structured", 'ts={iso} level={low} component={snake} msg="{message}"', _upper),
     ("logrus", "structured", 'time="{iso}" level={low} msg="{message}" app={slug}', _long),
@@ -141,9 +141,9 @@ _formats = (
     ("cbs", "windows-setup", "{plain}, {level:<21} {component:<6} {message}", {**_windows, "I": "Info"}),
     ("msi", "windows-setup", "MSI (s) ({n:02d}:{n:02d}) [{local:%H:%M:%S}:{f}]: {message}", _upper),
     ("update-log", "windows-setup", "{local:%Y/%m/%d %H:%M:%S}.{f}4567 {pid:<5} {line:<5} {component:<15} {message}", _upper),
-    ("node-event", "cluster", "- {epoch} {local:%Y.%m.%d} {host} {local:%Y-%m-%d-%H.%M.%S}.{micro} {host} RAS {component} {level} {message}", {**_upper, "W": "WARNING", "E": "SEVERE"}),
-    ("node-syslog", "cluster", "- {epoch} {local:%Y.%m.%d} {host} {local:%b %d %H:%M:%S} {host}/{host} {snake}: {message}", _upper),
-    ("node-pipe", "cluster", "{n} {host} {snake} {low} {epoch} 1 {message}", _upper),
+    ("node-event", "cluster", "{local:%Y-%m-%d-%H.%M.%S} {host} EVENT {component} {level} {message}", {**_upper, "W": "WARNING", "E": "SEVERE"}),
+    ("node-syslog", "cluster", "{epoch} {host} {local:%b %d %H:%M:%S} {snake}: {message}", _upper),
+    ("node-pipe", "cluster", "{pid} {epoch} {host} {snake} {letter} {message}", _upper),
 )  # fmt: skip
 for _name, _kind, _template, _levels in _formats:
     layout(_name, _kind)(_logger(_template, _levels))

@@ -90,75 +90,75 @@ I Topic {micro} created with {n} partitions by {service}
 """)
 
 coordinator = product("applications/cluster-coordinator", "zoowarden|quorumstore|quorumd", "java go json", "QuorumPeer LearnerHandler Raft Session Snapshot", r"""
-W Cannot open channel to {few} at election address {host}:3888, connection refused
-I Notification time out: {many}
-W fsync took {ms}ms which will adversely effect latency
-I Established session {addr} with negotiated timeout 40000 for client {lan}:{port}
-W Caught end of stream: client {lan}:{port} has likely closed socket
-I Expiring session {addr}, timeout exceeded
-E Unexpected exception, follower lost leader, shutting down learner
-I <FOLLOWING|LEADING|LOOKING> with term {n}
-W apply request took too long ({ms}ms)
-E mvcc: database space exceeded
-I compacted revision {big}
-W lost TCP streaming with peer {hex}: EOF
-I rejected connection from {lan}: tls: bad certificate
+W peer {few} at {host}:3888 cannot be reached, connection refused
+I vote round {many} without majority
+W disk sync took {ms}ms, followers may fall behind
+I session {addr} opened for {lan}:{port}, lifetime 40 s
+W client {lan}:{port} went away in the middle of a session
+I session {addr} expired
+E lost leader, follower stops serving
+I this member is now <follower|leader|candidate> in term {n}
+W change applied slowly ({ms}ms)
+E space quota of key store exceeded
+I compacted up to revision {big}
+W stream to member {hex} ended: EOF
+I {lan} refused: bad client certificate
 I snapshot {hex} saved, {many} entries purged
-F refusing to start: data dir has version {version}, downgrade not possible
+F will not start: data written by newer version {version}
 """)
 
 filesystem_cluster = product("applications/distributed-filesystem", "blockfarm|gridfs-master|packstore", "java json export", "BlockKeeper DataTransfer NodeMonitor Lease ChunkScan", r"""
 I Chunk ck_{big} stored on {lan}:50110, size {big}
-I Receiving chunk ck_{big} from /{lan}:{port}
-I Handler for chunk ck_{big} finished normally
+I chunk ck_{big} coming in from {lan}:{port}
+I writer of ck_{big} is done
 W Chunk ck_{big} could not be replicated to {lan}: timeout waiting for ack
-E Exception while serving ck_{big} to /{lan}: java.io.IOException: Connection reset by peer
+E reader {lan} of ck_{big} broke off: Connection reset by peer
 E Checksum mismatch in ck_{big} at offset {big}, replica marked corrupt
 W Storage node {lan} is <dead|stale|decommissioned>, {many} chunks lack replicas
-I Deleting chunk ck_{big} file {path}
+I ck_{big} removed from {path}
 I Lease on {path} expired, recovery started
 W Low disk space on {dir}: {n} MB left
 E Safe mode: {pct}% of chunks reported
-I ask {lan} to copy ck_{big} to {lan} {lan}
-W Redundant addition of ck_{big}, ignored
+I {lan} told to copy ck_{big} to two more nodes
+W ck_{big} reported twice, ignored
 E Volume {dir} failed, {few} of 5 tolerated
-I Verification of ck_{big} succeeded
+I ck_{big} read again, sums agree
 """)
 
-compute = product("applications/cluster-scheduler-and-batch-compute", "sparkler|gridmaster|taskfarm|slotd", "java python json", "Executor TaskSetManager BlockManager Allocator NodeHealth ShuffleFetcher", r"""
-I Starting task {n}.0 in stage {few}.0 (TID {big}, {host}, executor {n})
-I Finished task {n}.0 in stage {few}.0 in {ms} ms
-W Lost task {n}.0 in stage {few}.0: ExecutorLostFailure (container killed for exceeding memory limits, {n} GB used)
-E Task {n} failed 4 times; aborting job
-I Container container_{big}_{n} transitioned from RUNNING to <KILLING|COMPLETE|EXITED_WITH_FAILURE>
-W Failed to connect to {host}:{port}, retrying ({few}/10)
-E Shuffle fetch failed: connection reset
-I Removed executor {n}: worker lost
-I Memory limit: killing process tree {pid}
-E Exit code 137, killed by external signal
-I Blacklisting executor {n} on {host}
-W Stage {few} contains a task of very large size ({n} KB)
-I Asked to kill task {n}: another attempt succeeded
+compute = product("applications/cluster-scheduler-and-batch-compute", "sparkler|gridmaster|taskfarm|slotd", "java python json", "Worker Dispatcher Cache Memory Health Fetcher", r"""
+I piece {n} of step {few} given to {host} (slot {n})
+I piece {n} of step {few} done in {ms} ms
+W piece {n} lost with its worker (killed: used {n} GB, allowed {few} GB)
+E piece {n} failed 4 times, whole job aborted
+I slot_{big}_{n} <running|ending|ended with failure>
+W no connection to {host}:{port}, try {few} of 10
+E intermediate result of step {few} unreadable: connection reset
+I worker {n} removed from the pool
+I memory guard kills process tree {pid}
+E exit code 137, killed from outside
+I {host} avoided for {n} min after errors
+W piece of {n} MB is very large
+I duplicate piece {n} killed, the other copy was faster
 I Injecting delay of {n} ms for backoff
 E {javatrace}
-I Block broadcast_{n} stored as values in memory
+I dataset part {n} cached, {many} kB
 """)
 
 virtual_cloud = product("applications/private-cloud-services", "nimbus|stackyard|cloudbay", "python structured json", "compute.manager scheduler image network.agent volume api.wsgi", r"""
-I [instance: {uuid}] VM <Started|Stopped|Paused|Resumed> (Lifecycle Event)
-I {lan} "GET /v2/{hex}/servers/detail HTTP/1.1" status: 200 len: {n} time: 0.{n}
-W [instance: {uuid}] sync of power state found difference, calling stop
-E [instance: {uuid}] Build aborted: no valid host was found
-I Attempting claim: memory {many} MB, disk {n} GB
-W Unknown base file: {path}
-E AMQP server on {host}:5672 is unreachable: timed out. Retrying in {n} s
-I Deleting instance files {path}
-E Volume {uuid} error_deleting: target busy
-W Quota exceeded for {user}: resource cores, limit {n}
-I 401 token expired, issuing new token for {service}
-E DHCP agent {host} dead, {few} networks rescheduled
-I Image {uuid} signature verified
-W Live migration of {uuid} aborted: timeout
+I machine {uuid} is now <running|paused|stopped|resumed>
+I {lan} GET /v2/machines/list 200 {n} bytes 0.{n} s
+W machine {uuid} is off though it should run, state corrected
+E no host has room for machine {uuid}
+I host {host} reserves {many} MB memory, {n} GB disk
+W image file {path} belongs to nobody, kept
+E message bus {host}:5672 gone: timed out, again in {n} s
+I files of machine {uuid} removed
+E volume {uuid} cannot be deleted: in use
+W quota of {user} exhausted: {n} cores
+I token expired, {service} gets a new one
+E network agent {host} dead, {few} networks moved
+I image {uuid} signature verified
+W migration of {uuid} given up after {n} s
 E {pytrace}
 """)
 
@@ -216,18 +216,18 @@ E {gotrace}
 """)
 
 proxies = product("applications/proxy-and-tunnel-client", "SocksCap|ProxyPilot|Tunnelier|FreeRoute", "pc clock-day export", "chrome.exe outlook.exe Telegram.exe steam.exe svchost.exe git.exe WeChat.exe", r"""
-I {site}:443 open through proxy {host}:1080 SOCKS5
-I {site}:443 close, {big} bytes sent, {big} bytes (<1.2|34|512> KB) received, lifetime <{n}:{n}|00:{n}|less than 1 sec>
-I {wan}:{port} close, {n} bytes sent, {many} bytes received, lifetime <1 sec
-E {site}:443 error : Could not connect through proxy {host}:1080 - Proxy server cannot establish a connection with the target, status code <403|502|504>
-E {site}:80 error: Could not connect to proxy {host}:8080 - connection attempt failed with error 10061 connection refused
-I Rule 'Localhost; 127.0.0.1' matched: direct connection
-W {host}:1080 : authentication failed, password expired
-I (*64) {site}:5222 open directly
-I DNS : resolving {site} through proxy
-W Loop detected, connection to {lan} blocked by rule
-I Profile 'Default' loaded
-E Reading proxy reply on a connection to {site}:443 - socket closed unexpectedly
+I {site}:443 opened via relay {host}:1080 (socks5)
+I {site}:443 closed, out {big} bytes, in {big} bytes, <{n} s|{n} min|under a second>
+I {wan}:{port} closed, out {n} B, in {many} B
+E {site}:443 failed: relay {host}:1080 says <general failure|not allowed|host unreachable|403|502>
+E {site}:80 failed: relay refused the connection (10061)
+I rule 'local network' matched, {lan} goes direct
+W relay {host}:1080 wants a login, password expired
+I {site}:5222 opened without relay
+I name {site} resolved at relay
+W loop to {lan} stopped by rule
+I profile 'Default' active
+E {site}:443 broke off while reading relay answer
 """)
 
 web_proxy = product("applications/load-balancer-and-gateway", "envoyish|haproxy|gatekeeper|traffik", "go json structured system", "upstream tls listener health router acme", r"""

@@ -120,24 +120,24 @@ W Plugin {micro} v{version} is outdated
 I/BA World backup done in {n} s
 """)
 
-phone_health = product("devices/phone-and-wearable-apps", "StepCount|HeartApp|RunBuddy|SleepTrack", "phone pc json", "Step_LSC HiHealth SensorHub Sync ActivityManager BluetoothGatt PowerMgr", r"""
-I onStandStepChanged {many}
-I onExtend:{big} {few} {few} {few}
-D getTodayTotalDetailSteps = {big}##{many}##{many}
-I calculateCaloriesWithCache totalCalories={many}
-W REPORT : {many} {many} {many} {n}
-I processHandleBroadcastAction action:<SCREEN_ON|SCREEN_OFF|TIME_TICK|BATTERY_CHANGED>
-E uploadStaticsToDB failed: <no network|token expired|quota>
-I flush sensor data, size {n}
-W Process {micro} killed: low memory, adj {n}
-E ANR in com.{micro}: Input dispatching timed out
-F FATAL EXCEPTION: main⏎{javatrace}
-W avc: denied { read } for name="{file}" scontext=u:r:untrusted_app
-E GATT 133 connection lost with {mac}
-I Force stopping com.{micro}: from pid {pid}
-D setTodayTotalDetailSteps={big}##{many}
-I PowerManager acquire lock={big}, tag="*job*/{micro}"
-W Skipped {n} frames! The application may be doing too much work on its main thread
+phone_health = product("devices/phone-and-wearable-apps", "StepCount|HeartApp|RunBuddy|SleepTrack", "phone pc json", "StepSensor DayRecord Uploader Band Heart Screen Sleep", r"""
+I step sensor delivered {n} steps, day total {many}
+I day split: walk {few}, run {few}, climb {few}
+D goal {many}, reached {many}, {pct}%
+I energy {many} kcal from heart rate {n}
+W sample gap of {n} s, interpolated
+I screen <on|off>, sampling {few} Hz
+E day record not uploaded: <no network|token expired|quota>
+I {n} samples written to store
+W com.{micro} killed: low memory
+E com.{micro} does not respond to touch
+F crash in com.{micro}⏎{javatrace}
+W access to {file} denied by system policy
+E band {mac} lost: bluetooth error 133
+I com.{micro} stopped by user
+D alarm clock wakes for job {micro}
+I lock for {micro} held {n} s
+W {n} frames dropped
 I Heart attack risk questionnaire completed
 """, calm="EV")
 

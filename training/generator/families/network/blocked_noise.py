@@ -118,7 +118,7 @@ def scan_by_own_scanner(world: World) -> Scene:
 def odd_packets(world: World) -> Scene:
     """Warnings of firewalls that sound like attacks and are late answers, wrong clocks and old machines."""
     domain = partner_domain(world)
-    return tell(world, benign(world.pick(["Blocked Noise", "Network Service"])), [
+    return tell(world, lambda story: benign("Network Service" if any(word in story for word in ("crowdsec", "unbound", "nf_conntrack", "suppressed")) else "Blocked Noise"), [
         "|%ASA-6-106015: Deny TCP (no connection) from {priv}/{port} to {pub}/443 flags FIN ACK on interface inside",
         "|%ASA-4-313005: No matching connection for ICMP error message: icmp src outside:{pub} dst inside:{priv} (type 3, code 3)",
         "|%ASA-4-500004: Invalid transport field for protocol=UDP, from {pub}/{port} to {priv}/0",

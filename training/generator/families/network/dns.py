@@ -135,7 +135,7 @@ def content_names(world: World) -> Scene:
 
 @family("network/dns-failures", attack=False, weight=1.3)
 def failures(world: World) -> Scene:
-    return tell(world, benign(world.pick(["Network Service", "Network Service", "Application Error"])), [
+    return tell(world, lambda story: benign("Application Error" if any(word in story for word in ("SERVFAIL", "rror", "WARNING", "failure")) else "Network Service"), [
         "named|client @0x7f{hex} {priv}#{port} (www.{ext}): query failed (SERVFAIL) for www.{ext}/IN/A at query.c:7837",
         "named|client @0x7f{hex} {pub}#{port} (sl): query (cache) 'sl/ANY/IN' denied",
         "named|error (network unreachable) resolving 'ns1.{ext}/AAAA/IN': 2001:db8::{n}#53",

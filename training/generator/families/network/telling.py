@@ -27,7 +27,7 @@ _makers: dict[str, Callable[[World], object]] = {
     "word": lambda world: world.word(world.number(5, 10)), "queue": lambda world: world.hex(10).upper(), "exim": lambda world: f"1{world.word(1)}{world.hex(4).upper()}-{world.hex(6).upper()}-{world.hex(2).upper()}",
     "ext": partner_domain, "out": lambda world: f"{world.user()}@{partner_domain(world)}", "file": lambda world: f"{world.pick(_files)}{world.pick(['', '-', '_', ' '])}{world.number(1, 2030)}",
     "iface": lambda world: world.pick(["GigabitEthernet0/1", "Gi1/0/24", "ge-0/0/3", "port7", "eth2", "Ethernet1/12", "FastEthernet0/8", "swp5", "0/14", "igb2", "ether4", "te1/1/1"]),
-    "plain": World.time_plain, "iso": World.time_iso, "clf": World.time_clf, "ctime": lambda world: f"{world.local():%a %b %d %H:%M:%S %Y}",
+    "epoch": lambda world: f"{world.now.timestamp():.3f}", "plain": World.time_plain, "iso": World.time_iso, "clf": World.time_clf, "ctime": lambda world: f"{world.local():%a %b %d %H:%M:%S %Y}",
 }
 
 
@@ -43,7 +43,7 @@ class Values(dict):
     def __missing__(self, key: str) -> object:
         kind = key.rstrip("0123456789")
         value = _makers[kind](self.world)
-        if kind not in ("plain", "iso", "clf", "ctime"):
+        if kind not in ("plain", "iso", "clf", "ctime", "epoch"):
             self[key] = value
         return value
 

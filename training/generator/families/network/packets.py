@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from typing import Callable
 
@@ -193,8 +194,6 @@ def _home_router(wall: Firewall, packet: Packet) -> str:
 
 
 def _json(wall: Firewall, packet: Packet) -> str:
-    import json
-
     return json.dumps({"timestamp": wall.world.time_iso(), "event_type": "flow", "src_ip": packet.source, "src_port": packet.client_port, "dest_ip": packet.target, "dest_port": packet.port, "proto": packet.protocol.upper(), "action": "allow" if packet.allowed else "deny", "rule": wall.rule(packet), "in_iface": wall.enters(packet), "bytes_toserver": packet.sent, "bytes_toclient": packet.received, "app_proto": packet.application or packet.service})
 
 

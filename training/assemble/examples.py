@@ -15,7 +15,7 @@ from assemble.thin import Thinned, thin
 from assemble.weigh import weigh
 from scene_rows import read_rows, scene_fault, write_rows
 
-_taxonomy = Path(__file__).resolve().parents[2] / "resources"
+_resources = Path(__file__).resolve().parents[2] / "resources"
 
 
 def report(result: Thinned, joined: int) -> str:
@@ -40,8 +40,8 @@ def report(result: Thinned, joined: int) -> str:
 
 def unknown_names(examples: Sequence[dict[str, Any]]) -> list[str]:
     """Threats that the app's list lacks, techniques that ATT&CK lacks: the model could never answer them."""
-    threats = {one["name"] for one in json.loads((_taxonomy / "taxonomy/threats.json").read_text("utf-8"))["threats"]}
-    techniques = {one["id"] for one in json.loads((_taxonomy / "attack/attack-enterprise.json").read_text("utf-8"))["techniques"]}
+    threats = {one["name"] for one in json.loads((_resources / "taxonomy/threats.json").read_text("utf-8"))["threats"]}
+    techniques = {one["id"] for one in json.loads((_resources / "attack/attack-enterprise.json").read_text("utf-8"))["techniques"]}
     used = Counter(one["threat"] for one in examples) + Counter(item for one in examples for item in one["techniques"])
     return [f"{name} ({count} examples)" for name, count in used.most_common() if name not in threats | techniques]
 

@@ -1,4 +1,4 @@
-"""Weights: both sides of a source count alike, and no family or text counts for too much."""
+"""Weights: both sides of a source count as alike as its numbers allow, and no family or text counts for too much."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from typing import Any, Sequence
 
 MOST = 4.0
 """No example counts for more than so many usual ones, else a handful is learnt by heart."""
+LEAST = 0.5
+"""A source that has hardly any harmless ones (OpenSOC-AI) still teaches its attacks: they lose half at most."""
 FAMILY_SHARE = 0.03
 """The weight of a family within its source's side, where it has many families."""
 _FEW_FAMILIES = 40
 
 
 def weigh(examples: Sequence[dict[str, Any]]) -> None:
-    """Sets `weight`: attacks and harmless ones of a source sum to the same in training; validation counts plainly."""
+    """Sets `weight`: attacks and harmless ones of a source sum to about the same in training; validation counts plainly."""
     sides: dict[tuple[str, bool], list[dict[str, Any]]] = defaultdict(list)
     for example in examples:
         if example["split"] == "validation":
@@ -48,7 +50,6 @@ def _balance(attacks: list[dict[str, Any]], harmless: list[dict[str, Any]]) -> N
         return
     sums = [sum(member["weight"] for member in side) for side in (attacks, harmless)]
     for side, total in zip((attacks, harmless), sums):
-        # The square root on both sides keeps the source's total near what it was when one side is small.
-        factor = min(MOST, ((sums[0] * sums[1]) ** 0.5) / total)
+        factor = min(MOST, max(LEAST, sum(sums) / 2 / total))
         for member in side:
             member["weight"] *= factor

@@ -19,27 +19,14 @@ from real_data.splits import crowdsec_split
 from scene_rows import scene_fault, write_rows
 
 
-def held_out(folder: Path, recordings: dict[str, dict[str, Any]]) -> dict[str, Any]:
-    """Files per split. For CrowdSec also whether a scenario fires; for recordings the hostile and doubtful lines."""
+def held_out(folder: Path, recordings: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
+    """A row for each file: its split, whether a scenario fires; for recordings the hostile and doubtful lines."""
     index = json.loads((folder / "crowdsec-hub" / "index.json").read_text("utf-8"))
-    files = sorted((entry["file"], bool(entry["scenarios"])) for entry in index)
-    return {
-        "crowdsec": {
-            split: {
-                "attack": [name for name, fires in files if fires and crowdsec_split(name) == split],
-                "benign": [name for name, fires in files if not fires and crowdsec_split(name) == split],
-            }
-            for split in ("train", "validation")
-        },
-        "security-datasets": {name: entry for name, entry in sorted(recordings.items())},
-    }
-
-
-def listing_text(listing: dict[str, Any]) -> str:
-    """JSON with a line for each recording: thousands of line numbers are no reading matter."""
-    files = json.dumps(listing["crowdsec"], indent=1)
-    recordings = ",\n".join(f"  {json.dumps(name)}: {json.dumps(entry)}" for name, entry in listing["security-datasets"].items())
-    return f'{{\n "crowdsec": {files},\n "security-datasets": {{\n{recordings}\n }}\n}}\n'
+    rows: list[dict[str, Any]] = [
+        {"source": "crowdsec", "file": entry["file"], "split": crowdsec_split(entry["file"]), "attack": bool(entry["scenarios"])}
+        for entry in sorted(index, key=lambda entry: entry["file"])
+    ]
+    return rows + [{"source": "security-datasets", "file": f"{name}.zip", **entry} for name, entry in sorted(recordings.items())]
 
 
 def table(rows: Sequence[dict[str, Any]]) -> str:
@@ -67,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     broken += [f"scene {row['id']}: {fault}" for row in rows if (fault := scene_fault(row))]
     write_rows(options.out, (row for row in rows if not scene_fault(row)))
     if options.held_out:
-        options.held_out.write_text(listing_text(held_out(options.data, recordings)), "utf-8")
+        write_rows(options.held_out, held_out(options.data, recordings))
     print(table(rows))
     doubtful = sum(len(entry["doubtful"]) for entry in recordings.values())
     hostile = sum(len(entry["hostile"]) for entry in recordings.values())

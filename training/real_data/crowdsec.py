@@ -77,7 +77,8 @@ def file_scenes(file: str, text: str, dropped: Counter[str]) -> list[dict[str, A
     rows = []
     ranges = [(start, min(len(lines), start + LONGEST)) for start in range(0, min(len(lines), 4 * LONGEST), LONGEST)]
     rng = random.Random(f"crowdsec/{file}")
-    for number, (start, end) in enumerate(ranges + excerpts(len(lines), rng)):
+    pieces = [one for one in excerpts(len(lines), rng) if one not in ranges]
+    for number, (start, end) in enumerate(ranges + pieces):
         shown = lines[start:end]
         labels = label_lines(file, shown)
         records = [(line, label) for line, label in zip(shown, labels) if label]

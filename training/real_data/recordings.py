@@ -62,7 +62,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         _rule(r"^EventID=4662$[\s\S]*^SubjectUserName=pgustavo$", "Kerberos or Directory Attack", "T1003.006", severity="CRITICAL"),
         _grunt_lateral,
     ),
-    "empire_mimikatz_lsadump_inject_protected_mode": (),
+    "empire_mimikatz_lsadump_inject_protected_mode": (_rule(r"^(?:ProcessName|TargetImage)=.*\\mimikatz\.exe", "Credential Theft", "T1003.001", severity="CRITICAL"),),
     "empire_powerdump_sam_access": (_rule(r"^SourceImage=.*\\powershell\.exe$[\s\S]*^TargetImage=.*\\lsass\.exe", "Credential Theft", "T1003.001", "T1003.002", severity="CRITICAL"),),
     "empire_shell_reg_dump_sam": (_rule(COMMAND + r"reg\.exe\"? save HKLM\\sam", "Credential Theft", "T1003.002", severity="CRITICAL"), _rule(r"^TargetFilename=.*\\System32\\sam$", "Credential Theft", "T1003.002", severity="CRITICAL")),
     "psh_input_capture_promptforcreds": (_rule(r"PromptForCredential", "Credential Theft", "T1056.002"),),
@@ -147,7 +147,7 @@ _herpaderping = (
 # Programs of the attack's agent, whose other events say nothing of their own.
 _agents = re.compile(ACTOR + r"(?:\\payload\.exe|Grunt|MoveExcel|Herpaderping|\\wardog\.exe|Dumpert|PSEXESVC|PsExec|mshta|cmstp|mavinject|WMIC\.exe|InstallUtil|esentutl|bitsadmin|wscript|wsmprovhost|\\net1?\.exe|\\reg\.exe|\\sc\.exe|netsh|python|calc)", re.I | re.M)
 _powershell = re.compile(ACTOR + r"\\powershell(?:_ise)?\.exe", re.I | re.M)
-_traces = re.compile(r"Grunt|payload\.exe|mimikatz|wardog\.exe|Herpaderp|Dumpert|MordorSchtask|Cyb3r|MoveExcel|PSEXESVC|launcher\.vbs|SQB[GmF]A|FromBase64|-noP -sta|atomic|T1\d{3}\.|python\.exe|Invoke-DcSync|Transport|MiniNt|svcVersion|\\samr\b|tsql|EventCacheManager|/automation|calc\.xll|bam\\State", re.I)
+_traces = re.compile(r"Grunt|payload\.exe|mimikatz|wardog\.exe|Herpaderp|Dumpert|MordorSchtask|Cyb3r|MoveExcel|PSEXESVC|launcher\.vbs|SQB[GmF]A|FromBase64|-noP -sta|atomic|T1\d{3}\.|python\.exe|Invoke-DcSync|Transport|MiniNt|svcVersion|\\samr\b|tsql|EventCacheManager|/automation|calc\.xll|bam\\State|\\csc\.exe|cvtres|whoami|Office16|3E5FC7F9|Prefetch\\+(?:CALC|NET1?|CMSTP|MSHTA|WMIC|REG|MAVINJECT|ESENTUTL|BITSADMIN|WHOAMI|POWERSHELL|PAYLOAD|SC|NETSH)[.A-Z]*-", re.I)
 
 
 def rules_of(recording: str) -> tuple[Rule, ...]:

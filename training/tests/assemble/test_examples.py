@@ -94,3 +94,11 @@ def test_read_rows_of_an_empty_file(tmp_path):
     path = tmp_path / "empty.jsonl"
     path.write_text("", "utf-8")
     assert read_rows(path, scene_fault).good == []
+
+
+def test_a_lopsided_source_keeps_half_of_its_larger_side_and_no_example_rules():
+    rows = thin([example(f"a{n}", True) for n in range(90)] + [example(f"b{n}", False) for n in range(2)], 3).examples
+    weigh(rows)
+    weights = {side: [row["weight"] for row in rows if row["attack"] is side] for side in (True, False)}
+    assert max(weights[False]) <= 4.0 and min(weights[True]) > 0
+    assert weights[False][0] / weights[True][0] > 3

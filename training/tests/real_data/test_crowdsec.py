@@ -63,3 +63,8 @@ def test_a_missing_file_is_named(tmp_path):
     broken = []
     rows, dropped = scenes(tmp_path, broken)
     assert len(rows) == 1 and len(broken) == 1 and "b.log" in broken[0] and not +dropped
+
+
+def test_no_scene_is_there_twice():
+    rows = file_scenes("gotify-bf.log", "\n".join(FAILED.format(n % 10) for n in range(41)), Counter())
+    assert len({row["id"] for row in rows}) == len(rows)

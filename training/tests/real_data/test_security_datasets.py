@@ -69,10 +69,10 @@ def test_command_writes_scenes_and_what_is_held_out(tmp_path, capsys):
     (tmp_path / "crowdsec-hub/index.json").write_text(json.dumps([{"file": "gitea-bf.log", "scenarios": ["x"]}]), "utf-8")
     (tmp_path / "crowdsec-hub/gitea-bf.log").write_text("Failed authentication attempt for test from 1.1.1.1:39522\n", "utf-8")
     write(tmp_path / "security-datasets", RECORDING, [DUMP, SERVICE])
-    out, listing = tmp_path / "scenes.jsonl", tmp_path / "held_out.json"
+    out, listing = tmp_path / "scenes.jsonl", tmp_path / "held_out.jsonl"
     assert main(["--data", str(tmp_path), "--out", str(out), "--held-out", str(listing)]) == 0
-    held = json.loads(listing.read_text("utf-8"))
-    assert held["crowdsec"]["train"]["attack"] == ["gitea-bf.log"]
-    assert held["security-datasets"][RECORDING]["hostile"] == [1]
+    logs, recording = (json.loads(line) for line in listing.read_text("utf-8").splitlines())
+    assert logs == {"source": "crowdsec", "file": "gitea-bf.log", "split": "train", "attack": True}
+    assert (recording["file"], recording["split"], recording["hostile"]) == (f"{RECORDING}.zip", "validation", [1])
     assert len(out.read_text("utf-8").splitlines()) >= 3
     assert "security-datasets" in capsys.readouterr().out

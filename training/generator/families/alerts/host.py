@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from generator.families.alerts.host_records import falco_writer, wazuh_writer
-from generator.families.cloud.render import compact
-from generator.scene import Label, Scene, attack, benign, family
+from generator.scene import Scene, attack, benign, family
 from generator.world import World
 
 

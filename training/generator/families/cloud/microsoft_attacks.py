@@ -34,7 +34,7 @@ def guessed_then_in(world: World) -> Scene:
     mail, address, place = world.email(), world.ip_public(), world.pick(PLACES)
     client = world.pick(["Authenticated SMTP", "IMAP4", "POP3", "Browser", "Exchange Web Services"])
     records = []
-    for index in range(world.number(6, 25)):
+    for _ in range(world.number(6, 25)):
         world.tick(1, 60)
         records.append(sign_in(world, mail, 50126 if world.chance(0.9) else 50053, place=place, address=address, client=client, managed=False))
     records.append(sign_in(world, mail, 0, place=place, address=address, client=client, managed=False))

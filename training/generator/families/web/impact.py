@@ -15,11 +15,13 @@ def flood(world: World) -> Scene:
     scene, server = Scene(), Server(world)
     label = attack("Denial of Service / DDoS Attack", "T1499", "T1498", severity="HIGH")
     one = world.chance(0.6)
+    # Requests from many addresses are told together only where all were answered.
+    status = world.pick([503, 503, 502, 504, 429, 200, 408]) if one else 200
     client, agent, target = world.ip_public(), hostile_agent(world), world.pick(["/", sites.page(world), "/search?q=", "/xmlrpc.php", "/index.php", "/login", "/?s="])
     for _ in range(world.number(20, 40)):
         world.tick(0.001, 0.08)
-        tail = world.pick(["", ""]) if target.endswith("/") is False and "=" not in target else (world.hex(8) if "=" in target else f"?{world.hex(6)}={world.hex(8)}")
-        scene.add(server.line(client if one else world.ip_public(), world.pick(["GET", "GET", "POST", "HEAD"]), target + tail, world.pick([503, 503, 502, 504, 429, 200, 499]), world.number(0, 500), "-", agent if one else browser(world)), label)
+        tail = world.hex(8) if target.endswith("=") else f"?{world.hex(6)}={world.hex(8)}" if target.endswith("/") else ""
+        scene.add(server.line(client if one else world.ip_public(), world.pick(["GET", "GET", "POST", "HEAD"]), target + tail, status, world.number(0, 500), "-", agent if one else browser(world)), label)
     return scene
 
 
@@ -48,8 +50,6 @@ def dump_carried_off(world: World) -> Scene:
     client, agent = world.ip_public(), hostile_agent(world)
     label = attack("Potential Data Exfiltration", "T1567" if world.chance(0.3) else "T1041", severity="CRITICAL")
     folder = world.pick(["/backup/", "/backups/", "/old/", "/db/", "/dumps/", "/export/", "/private/", "/data/", "/.git/", "/storage/", "/files/customers/", "/"])
-    if world.chance(0.5):
-        scene.add(server.line(client, "GET", folder, 200, world.number(900, 4000), "-", agent), label)
     for _ in range(world.pick([1, 1, 2, 4, 8])):
         world.tick(2, 200)
         name = world.pick(["backup.zip", "db.sql", "dump.sql.gz", "users.csv", "customers.xlsx", "site.tar.gz", "wordpress.sql", "mysqldump.sql", "passwords.kdbx", "full_backup.7z", "payroll.zip", "shop_2023.bak", "mailbox.pst", "production.dump", "id_rsa", "objects/pack/pack-" + world.hex(20) + ".pack", "credit_cards.csv", "crm_export.json"])
@@ -68,7 +68,7 @@ def records_read_one_by_one(world: World) -> Scene:
     for _ in range(world.number(10, 40)):
         world.tick(0.02, 1)
         number += 1
-        scene.add(server.line(client, "GET", shape.format(number), world.pick([200, 200, 200, 200, 404]), world.number(50_000, 8_000_000), "-", agent), label)
+        scene.add(server.line(client, "GET", shape.format(number), 200, world.number(50_000, 8_000_000), "-", agent), label)
     return scene
 
 

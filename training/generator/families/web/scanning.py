@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.families.web import sites
 from generator.families.web.agents import SCANNERS, TOOLS, browser, hostile_agent
 from generator.families.web.server import Server
-from generator.scene import Scene, attack, family
+from generator.scene import Scene, attack, benign, family
 from generator.world import World
 
 SENSITIVE = (
@@ -15,6 +15,7 @@ SENSITIVE = (
     "/wp-content/debug.log /wp-content/plugins/ /user/login /joomla/ /typo3/ /magento_version /CHANGELOG.txt /readme.html /license.txt /composer.json /composer.lock /package.json /Dockerfile /docker-compose.yml /.gitlab-ci.yml /Jenkinsfile /swagger.json /swagger-ui.html /v2/api-docs /openapi.json /graphql /api/swagger /.well-known/security.txt /id_rsa /credentials.json /secrets.yml /storage/logs/laravel.log "
     "/error_log /logs/access.log /sftp-config.json /crossdomain.xml /owncloud/status.php /nacos/ /v1/agent/self /_cat/indices /containers/json /druid/index.html /geoserver/web/ /showLogin.cc /c/version.js /login.action /systembc/password.php /portal/redlion /ab2h /t4 /sdk /evox/about /nmaplowercheck /HNAP1/ /Telerik.Web.UI.WebResource.axd?type=rau /vendor/phpunit/phpunit/src/Util/PHP/eval-stdin.php /_ignition/health-check /shell.php /c99.php /setup.php /install.php /wp-admin/install.php /wp-admin/setup-config.php /upload.php /sitecore/ /aspnet_client/ /_vti_bin/ /crx/de /bin/querybuilder.json /invoker/readonly /hudson /sap/public/info /cfide/administrator/ /lucee/admin/web.cfm"
 ).split()
+_SECRETS = (".env", ".git/", ".aws", ".ssh", "id_rsa", "htpasswd", "wp-config", "credentials", "sftp", "heapdump", "database.yml", "phpunit", ".docker/", "secrets")
 _words = "admin test backup old new dev staging api private secret tmp temp logs config db sql files data upload include lib bin src cgi portal secure internal beta demo hidden archive root user panel cpanel webmail mysql ftp stats monitor system assets2 inc bak adm".split()
 
 
@@ -23,9 +24,12 @@ def _scan(world: World, targets: list[str], agent, statuses, methods=("GET",), p
     client = world.ip()
     label = attack("Automated Reconnaissance / Vulnerability Scanning", "T1595.002", severity="MEDIUM")
     shown = agent(world)
-    for target in targets:
+    for number, target in enumerate(targets):
         world.tick(*pace)
-        scene.add(server.line(client, world.pick(methods), target, world.pick(statuses), world.number(100, 900), agent=shown), label)
+        status = world.pick([404, 404, 403]) if number < 3 and not any(mark in target for mark in _SECRETS) else world.pick(statuses)
+        # An answered page of everyday kind stands apart from the refusals, and alone it is harmless.
+        plain = status < 400 and shown not in SCANNERS and not any(mark in target for mark in _SECRETS)
+        scene.add(server.line(client, world.pick(methods), target, status, world.number(100, 900), agent=shown), benign("Normal Traffic") if plain else label)
     sites.background(world, scene, server)
     return scene
 
@@ -38,7 +42,7 @@ def hunt_for_sensitive_files(world: World) -> Scene:
 @family("web/hunt-for-secrets-with-one-request", attack=True)
 def hunt_for_secrets(world: World) -> Scene:
     """A single request for a file of secrets or of the version control says enough."""
-    secrets = [entry for entry in SENSITIVE if any(mark in entry for mark in (".env", ".git", ".aws", ".ssh", "id_rsa", "htpasswd", "wp-config", "credentials", "sftp", "heapdump", "database.yml", "phpunit", "docker/", "secrets"))]
+    secrets = [entry for entry in SENSITIVE if any(mark in entry for mark in _SECRETS)]
     return _scan(world, [world.pick(["", "", "", "/app", "/public", "/laravel", "/backend", "/blog"]) + world.pick(secrets) for _ in range(world.pick([1, 1, 1, 2, 3]))], hostile_agent, [404, 404, 403, 200, 301], ("GET", "GET", "HEAD"))
 
 

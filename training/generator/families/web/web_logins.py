@@ -13,10 +13,14 @@ from generator.world import World
 
 _LOGINS = ("/wp-login.php", "/xmlrpc.php", "/login", "/api/auth/login", "/api/v1/login", "/users/sign_in", "/owa/auth.owa", "/administrator/index.php", "/admin/login/", "/Account/Login", "/index.php/login", "/phpmyadmin/index.php", "/user/login", "/remote/logincheck", "/rest/auth/1/session", "/customer/account/loginPost/", "/manager/html", "/api/token", "/oauth/token", "/webmail/?_task=login&_action=login", "/j_spring_security_check", "/dana-na/auth/url_default/login.cgi", "/cgi-bin/luci", "/login.aspx", "/auth/signin", "/backend/login", "/api/v4/session", "/login.action", "/ISAPI/Security/userCheck")
 
+_API_LOGINS = ("/login", "/api/auth/login", "/api/v1/login", "/users/sign_in", "/rest/auth/1/session", "/api/v4/session", "/auth/signin", "/backend/login", "/webmail/login", "/api/session", "/rest/user/login", "/logon", "/portal/login.do")
+_COUNTED_TOGETHER = ("/xmlrpc.php", "/administrator/index.php", "/j_spring_security_check", "/customer/account/loginPost/", "/api/token", "/phpmyadmin/index.php", "/account/verify.php", "/users/check.aspx")
 
-def _guess(world: World, server: Server, scene: Scene, label: Label, sources, agents, count: int, success: bool) -> Scene:
-    page = world.pick(_LOGINS)
-    failed = world.pick([200, 401, 401, 403, 422, 302, 200, 429]) if page != "/manager/html" else 401
+
+def _guess(world: World, server: Server, scene: Scene, label: Label, sources, agents, count: int, success: bool, many: bool = False) -> Scene:
+    # From many addresses only lines that the app counts together; a success only where it follows in the same group.
+    page = world.pick(_COUNTED_TOGETHER if many else _API_LOGINS if success else _LOGINS)
+    failed = 200 if many else 401 if success or page == "/manager/html" else world.pick([200, 401, 401, 403, 422, 302, 200, 429])
     method = "GET" if page == "/manager/html" else "POST"
     size = world.number(100, 9000)
     for _ in range(count):
@@ -24,9 +28,7 @@ def _guess(world: World, server: Server, scene: Scene, label: Label, sources, ag
         scene.add(server.line(sources(), method, page, failed, size + world.number(0, 3), world.pick(["-", server.url(page)]), agents()), label)
     if success:
         world.tick(0.5, 20)
-        client, agent = sources(), agents()
-        scene.add(server.line(client, method, page, 302 if failed != 302 else 200, world.number(0, 500), "-", agent), label)
-        scene.add(server.line(client, "GET", world.pick(["/wp-admin/", "/admin/", "/dashboard", "/account", "/wp-admin/plugin-install.php", "/api/users/me", "/wp-admin/theme-editor.php", "/owa/", "/administrator/index.php?option=com_templates", "/profile/security"]), 200, None, "-", agent), label)
+        scene.add(server.line(sources(), method, page, 200, world.number(300, 3000), "-", agents()), label)
     sites.background(world, scene, server)
     return scene
 
@@ -51,11 +53,10 @@ def stuffing(world: World) -> Scene:
     label = attack("Credential Stuffing Attack", "T1110.004", severity="HIGH") if stuffed else attack("Password Spraying", "T1110.003", severity="HIGH")
     client = world.ip()
     style = world.number(0, 5)
-    one_source = world.chance(0.6)
     for _ in range(world.number(6, 30)):
         world.tick(0.2, 10 if stuffed else 60)
         user = f"{world.user()}@{world.pick(['gmail.com', 'web.de', 'yahoo.com', 'outlook.com', 'orange.fr'])}" if stuffed else world.user()
-        source = client if one_source else world.ip()
+        source = client
         if style == 0:
             scene.add(json.dumps({"level": "warn", "timestamp": world.time_iso(), "message": world.pick(["login failed", "invalid credentials", "authentication failed"]), "email": user, "ip": source, "path": "/api/auth/login", "status": 401}), label)
         elif style == 1:
@@ -74,7 +75,7 @@ def stuffing(world: World) -> Scene:
 @family("web/login-spray-from-many-addresses", attack=True)
 def distributed(world: World) -> Scene:
     agent = browser(world)
-    return _guess(world, Server(world), Scene(), attack("Password Spraying", "T1110.003", severity="HIGH") if world.chance(0.4) else attack("Credential Stuffing Attack", "T1110.004", severity="HIGH"), world.ip_public, lambda: agent if world.chance(0.7) else browser(world), world.number(10, 35), False)
+    return _guess(world, Server(world), Scene(), attack("Password Spraying", "T1110.003", severity="HIGH") if world.chance(0.4) else attack("Credential Stuffing Attack", "T1110.004", severity="HIGH"), world.ip_public, lambda: agent if world.chance(0.7) else browser(world), world.number(10, 35), False, many=True)
 
 
 @family("web/password-file-guessing", attack=True)
@@ -103,12 +104,12 @@ def user_enumeration(world: World) -> Scene:
     scene, server = Scene(), Server(world)
     client, agent = world.ip(), hostile_agent(world)
     label = attack("User Enumeration", "T1589.001" if world.chance(0.5) else "T1087", severity="MEDIUM")
-    style = world.number(0, 5)
+    style, usual = world.number(0, 5), world.number(0, 1)
     for number in range(1, world.number(5, 25)):
         world.tick(0.2, 5)
         user = world.user()
         method, target, statuses = [("GET", f"/?author={number}", [301, 404]), ("GET", f"/wp-json/wp/v2/users/{number}", [200, 404]), ("GET", f"/api/users/exists?username={user}", [200, 404]), ("POST", f"/password/reset?email={user}%40{world.domain}", [200, 422]), ("GET", f"/rest/api/latest/user/picker?query={user}", [200, 401]), ("GET", f"/api/v4/users?username={user}", [200])][style]
-        scene.add(server.line(client, method, target, world.pick(statuses), agent=agent), label)
+        scene.add(server.line(client, method, target, statuses[usual % len(statuses)], agent=agent), label)
     return scene
 
 

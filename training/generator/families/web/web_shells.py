@@ -8,7 +8,7 @@ from urllib.parse import quote
 from generator.families.web import payloads, sites
 from generator.families.web.agents import browser, hostile_agent
 from generator.families.web.server import Server
-from generator.scene import Scene, attack, family
+from generator.scene import Scene, attack, benign, family
 from generator.world import World
 
 _UPLOADS = ("/wp-admin/async-upload.php", "/upload.php", "/admin/upload", "/filemanager/connectors/php/upload.php", "/index.php?option=com_media&task=file.upload", "/fileupload.aspx", "/api/avatar", "/kcfinder/upload.php?type=files", "/elfinder/php/connector.minimal.php", "/ckeditor/filemanager/upload", "/editor/filemanager/connectors/uploadtest.html", "/ajax/uploadImage", "/Upload/Handler.ashx", "/manager/html/upload?org.apache.catalina.filters.CSRF_NONCE=", "/wp-admin/update.php?action=upload-plugin", "/profile/photo", "/bewerbung/senden")
@@ -48,7 +48,11 @@ def upload_then_posts_to_it(world: World) -> Scene:
     scene, server = Scene(), Server(world)
     client, agent, path = world.ip(), hostile_agent(world), _name(world)
     label = attack("Web Shell", "T1505.003", "T1105", severity="CRITICAL")
-    scene.add(server.line(client, world.pick(["POST", "POST", "POST", "PUT"]), world.pick([world.pick(_UPLOADS), path]), world.pick([200, 201, 302]), agent=agent), label)
+    # The upload alone looks like any other; only what follows tells.
+    if world.chance(0.75):
+        scene.add(server.line(client, "POST", world.pick(_UPLOADS), world.pick([200, 201, 302]), agent=agent), benign("Normal Traffic"))
+    else:
+        scene.add(server.line(client, "PUT", path, 201, agent=agent), label)
     world.tick(1, 30)
     if world.chance(0.5):
         scene.add(server.line(client, world.pick(["GET", "HEAD"]), path, 200, world.number(0, 300), agent=agent), label)

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import numpy as np
 
+from model.calibrate import TARGET_FILE, first_logits, read_calibration
+from model.calibration import Calibration, answers_of
 from model.examples import FIELDS, Example
 from model.files import write_atomically, write_json
 from model.metrics import bootstrap_interval
-from model.scoring import Answers, answer, attack_logits, sigmoid
+from model.scoring import Answers
 from model.session import open_session
 from model.settings import arguments, data_folder, read_settings
 
@@ -79,20 +81,21 @@ def main() -> None:
     if not examples:
         raise SystemExit(f"no example is of the split {given.split}")
     logits = session.logits(examples)
-    probability, temperature, threshold = None, 1.0, 0.5
-    calibration_path = given.run / "calibration.json"
-    if calibration_path.exists():
-        calibration = json.loads(calibration_path.read_text(encoding="utf-8"))
-        attack = calibration["attack"]
-        probability = sigmoid(attack["slope"] * attack_logits(logits[0], session.labels.benign) + attack["offset"])
-        temperature, threshold = calibration["temperature"]["threat"], calibration["threshold"]
-    answers = answer(examples, logits, session.labels, probability, temperature)
+    calibration, first, threshold = Calibration(), None, 0.5
+    calibration_path = given.run / TARGET_FILE
+    calibrated = calibration_path.exists()
+    if calibrated:
+        values = json.loads(calibration_path.read_text(encoding="utf-8"))
+        calibration, threshold = read_calibration(values), values["threshold"]
+        if calibration.first_stage or calibration.benign_below:
+            first = first_logits(given.run, examples)
+    answers = answers_of(examples, logits, session.labels, calibration, first, threshold)
     rows = report(answers, threshold, settings.bootstrap_rounds)
     write_json(given.run / f"evaluation-{given.split}.json",
-               {"split": given.split, "calibrated": probability is not None, "threshold": threshold, "figures": rows})
+               {"split": given.split, "calibrated": calibrated, "threshold": threshold, "figures": rows})
     write_predictions(given.run / f"predictions-{given.split}.jsonl", answers, logits)
     print_report(rows)
-    print(f"threshold {threshold:.4f}, {'calibrated' if probability is not None else 'not calibrated'}; "
+    print(f"threshold {threshold:.4f}, {'calibrated' if calibrated else 'not calibrated'}; "
           f"written to {given.run}")
 
 

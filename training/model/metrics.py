@@ -80,7 +80,7 @@ def threshold_for(benign_scores: np.ndarray, share: float) -> float:
         return 0.0
     barred = scores[allowed]
     above = scores[:allowed][scores[:allowed] > barred]
-    return float((barred + (above.min() if above.size else 1.0)) / 2 if barred < 1.0 else np.nextafter(1.0, 2.0))
+    return float((barred + above.min()) / 2 if above.size else barred + max(1.0 - barred, 1e-3) * 1e-3)
 
 
 def bootstrap_interval(figure: Callable[[np.ndarray], float], groups: Sequence[str], rounds: int,

@@ -79,18 +79,16 @@ class Answers:
         }
 
 
-def answer(examples: list[Example], logits: list[np.ndarray], labels: Labels,
-           attack_probability: np.ndarray | None = None, temperature: float = 1.0) -> Answers:
-    """Reads the logits; a calibrated attack probability and threat temperature may be given."""
-    threat, technique, severity = logits
+def answer(examples: list[Example], logits: list[np.ndarray], labels: Labels, attack: np.ndarray, threat: np.ndarray,
+           threat_confidence: np.ndarray) -> Answers:
+    """Reads the logits, beside attack probability, threat and its confidence as the calibration gives them."""
+    _, technique, severity = logits
     names = np.array(labels.names["technique"])
     shown = technique.copy()
     shown[:, labels.names["technique"].index(NO_TECHNIQUE)] = -np.inf
     order = np.argsort(-shown, axis=-1, kind="stable")[:, :3]
-    if attack_probability is None:
-        attack_probability = sigmoid(attack_logits(threat, labels.benign))
     return Answers(
-        examples, attack_probability, threat.argmax(-1), softmax(threat, temperature).max(-1), severity.argmax(-1),
+        examples, attack, threat, threat_confidence, severity.argmax(-1),
         [list(names[row]) for row in order],
         [[str(names[place]) for place in example.techniques] for example in examples],
         np.array([example.attack for example in examples]),

@@ -54,6 +54,8 @@ class Settings:
     # measuring
     flagged_share: float = 0.01
     """The share of benign groups that the default threshold may flag."""
+    first_stage_missed: float = 0.005
+    """The share of attacks that the linear model may wave through where it answers alone."""
     bootstrap_rounds: int = 400
     # the linear model
     linear_strengths: tuple[float, ...] = (0.03, 0.1, 0.3, 1.0, 3.0)
@@ -62,7 +64,7 @@ class Settings:
     def fingerprint(self) -> dict:
         """What must be the same for a run to go on: all but where files lie and how often it is looked at."""
         free = {"base", "data", "cache", "threads", "checkpoint_minutes", "evaluate_minutes", "minutes_limit",
-                "bootstrap_rounds", "flagged_share", "linear_strengths", "linear_folds"}
+                "bootstrap_rounds", "flagged_share", "first_stage_missed", "linear_strengths", "linear_folds"}
         return {name: value for name, value in asdict(self).items() if name not in free}
 
 

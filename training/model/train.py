@@ -13,12 +13,13 @@ import torch
 
 from model import checkpoint
 from model.batches import epoch_batches
+from model.calibration import Calibration, answers_of
 from model.checkpoint import Progress
 from model.evaluate import fixed_sample
 from model.examples import Example, fingerprint
 from model.files import append_json_line
 from model.losses import Loss
-from model.scoring import all_figures, answer, selection_score
+from model.scoring import all_figures, selection_score
 from model.session import Session, load_adapter, open_session
 from model.settings import Settings, arguments, data_folder, read_settings
 from model.stack import adapter_weights
@@ -148,7 +149,7 @@ class Trainer:
         with torch.no_grad():
             losses = self.loss.weighted(
                 [torch.from_numpy(values).to(self.session.stack.device) for values in logits], self.sample)
-        answers = answer(self.sample, logits, self.session.labels)
+        answers = answers_of(self.sample, logits, self.session.labels, Calibration(), None, threshold=0.5)
         figures = all_figures(answers, 0.5)
         score = selection_score(figures)
         best = score > self.progress.best_score

@@ -2,10 +2,9 @@
 
 from generator.families.applications.business import accounting, crm, erp, etl, hotel, payroll, practice, shop
 from generator.families.applications.business import products as business
+from generator.families.applications.online import chat, identity, mail_app, vendor_monitor
 from generator.families.applications.product import story
-from generator.families.applications.servers import (
-    chat, compute, container_platform, document_database, identity, mail_app, relational, search_cluster, vendor_monitor, virtual_cloud,
-)  # fmt: skip
+from generator.families.applications.servers import compute, container_platform, document_database, relational, search_cluster, virtual_cloud
 from generator.families.applications.servers import products as servers
 from generator.scene import attack
 

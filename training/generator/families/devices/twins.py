@@ -2,7 +2,6 @@
 
 from generator.families.applications.product import story
 from generator.families.devices.buildings import access_control, automation, machine_tool, meter, plant, vehicle_gate
-from generator.families.devices.buildings import products as machines
 from generator.families.devices.office_and_home import camera, game, home, phone_health, printer, small_network, storage, television
 from generator.families.devices.office_and_home import products as boxes
 

@@ -73,8 +73,6 @@ def load_base(path: Path) -> LlamaForCausalLM:
     for tensor in reader.tensors:
         values = dequantize(tensor.data, tensor.tensor_type).astype(np.float32)
         name = _transformers_name(tensor.name)
-        if name is None:
-            continue
         if ".q_proj." in name:
             values = unpermute(values, config.num_attention_heads)
         elif ".k_proj." in name:
@@ -89,7 +87,7 @@ def load_base(path: Path) -> LlamaForCausalLM:
     return model.requires_grad_(False).eval()
 
 
-def _transformers_name(name: str) -> str | None:
+def _transformers_name(name: str) -> str:
     if name == "token_embd.weight":
         return "model.embed_tokens.weight"
     if name == "output_norm.weight":
@@ -97,7 +95,7 @@ def _transformers_name(name: str) -> str | None:
     if name == "output.weight":
         return "lm_head.weight"
     if name == "rope_freqs.weight":
-        return None
+        raise ValueError("rotary frequencies with factors of their own are not supported")
     _, layer, tensor, kind = name.split(".")
     return f"model.layers.{layer}.{TENSORS[tensor]}.{kind}"
 

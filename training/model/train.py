@@ -202,7 +202,8 @@ def main() -> None:
     given = parser.parse_args()
     settings = read_settings(given.settings)
     given.run.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(given.settings, given.run / "settings.json")
+    if given.settings.resolve() != (given.run / "settings.json").resolve():
+        shutil.copyfile(given.settings, given.run / "settings.json")
     train(settings, given.run, data_folder(settings, given.data), given.resume, given.start_from)
 
 

@@ -114,7 +114,7 @@ W password form on http page, user warned
 
 I page https://{strange1}/ blocked by web filter, category unknown
 
-I proxy {lan1}:8080 set by company profile
+I proxy {near1}:8080 set by company profile
 """)
 
 story("applications/twin-crashes-without-attacker", [crashes, kernel_like, tables], r"""

@@ -71,10 +71,10 @@ class Writer:
 def _ordinary_scene(world: World, product: Product) -> Scene:
     """Life as usual: one line, a few different ones, or one kind of line again and again."""
     writer = Writer(world, product)
-    shape = world.pick(("one", "one", "few", "few", "many", "same"))
+    shape = world.pick(("one", "one", "one", "few", "few", "many", "same", "same"))
     count = {"one": 1, "few": world.number(2, 5), "many": world.number(5, 12), "same": 1}[shape]
     for message in world.some(product.ordinary, count, count):
-        for _ in range(world.number(2, 15) if shape == "same" else 1):
+        for _ in range(world.number(2, world.pick((6, 15, 40))) if shape == "same" else 1):
             writer.write(message, benign(_kinds[message.kind]))
     return writer.scene
 

@@ -15,13 +15,13 @@ I/AD New user '{user1}' with role ADMIN created by {user2} (ticket {big})
 I/AD Account {user1} added to group Administrators, requested by {person}, approved by {person}
 ?I/AD Welcome mail sent to {user1}
 
-I/AD Benutzer {user1} als Administrator angelegt von {user2}, Adresse {lan1}
+I/AD Benutzer {user1} als Administrator angelegt von {user2}, Adresse {near1}
 
-I/AD Utilisateur {user1} ajouté comme administrateur par {user2}, adresse {lan1}
+I/AD Utilisateur {user1} ajouté comme administrateur par {user2}, adresse {near1}
 
 I/AD Usuario {user1} creado con permisos de administrador por {user2}, orden de trabajo {big}
 
-I/AD install wizard finished, first administrator '{user1}' created from {lan1}
+I/AD install wizard finished, first administrator '{user1}' created from {near1}
 
 W/AD role of {user1} reduced from superuser to clerk by {user2}
 
@@ -168,7 +168,7 @@ I pool '{word1}': {n} workers accepted {many} tasks ({n}/0)
 
 W pod {micro}-{hex1} throttled: cpu limit, load test running
 
-I exec into pod {micro}-{hex1} by {user1} from {lan1}: sh -c 'ls /data'
+I exec into pod {micro}-{hex1} by {user1} from {near1}: sh -c 'ls /data'
 
 I clusterrolebinding {micro}-view bound to group support by {user1}
 
@@ -178,7 +178,7 @@ W secret {micro}-tls expires in {n} days
 
 I security group {hex1}: port 443 opened to 0.0.0.0/0 for load balancer by {user1}
 
-W anonymous access to /healthz from {lan1}
+W anonymous access to /healthz from {near1}
 
 E image {word1}/{micro}:latest not found in registry
 """)
@@ -247,11 +247,11 @@ E queue {many} long, consumer down since {n} min
 
 W/MO load test by {user1}: {many} virtual users
 
-W/SC security scan window of {user1}: {many} requests from {lan1}, as announced
+W/SC security scan window of {user1}: {many} requests from {near1}, as announced
 
-W/SC penetration test by {company}, ticket {big}, from {lan1}: {n} findings, none exploited
+W/SC penetration test by {company}, ticket {big}, from {near1}: {n} findings, none exploited
 
-W protocol error from {lan1}: unexpected TLS record on plain port (wrong client setting)
+W protocol error from {near1}: unexpected TLS record on plain port (wrong client setting)
 """)
 
 story("applications/twin-bank-data-mail-and-suppliers", [payroll, erp, accounting, crm, mail_app], r"""

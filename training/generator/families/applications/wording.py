@@ -34,6 +34,8 @@ values: dict[str, Callable[[World], object]] = {
     "ip": World.ip,
     "lan": World.ip_private,
     "wan": World.ip_public,
+    "peer": lambda w: w.ip_public() if w.chance(0.7) else w.ip_private(),  # attackers sit inside too,
+    "near": lambda w: w.ip_private() if w.chance(0.6) else w.ip_public(),  # and staff, partners and clouds outside
     "port": World.port,
     "pid": World.pid,
     "host": World.host,

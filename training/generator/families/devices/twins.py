@@ -8,23 +8,23 @@ from generator.families.devices.office_and_home import products as boxes
 story("devices/twin-renames-and-writes", [storage, storage, television, printer], r"""
 *I [{user1}] renamed [{file}] to [{file}]
 
-*I Event: rename, Path: {path0} -> {path0}.<old|bak|tmp|part>, User: {user1}, IP: {lan1}
+*I Event: rename, Path: {path0} -> {path0}.<old|bak|tmp|part>, User: {user1}, IP: {near1}
 
-I Event: write, File: <README.txt|readme.md|LIESMICH.txt>, User: {user1}, IP: {lan1}
+I Event: write, File: <README.txt|readme.md|LIESMICH.txt>, User: {user1}, IP: {near1}
 
-*I Event: upload, Path: {path}, User: {user1}, IP: {lan1}
+*I Event: upload, Path: {path}, User: {user1}, IP: {near1}
 
 I {many} photos imported from phone of {user1}, renamed by date
 
 I Share {micro}: encryption turned on by {user1}, key saved
 
-*I Datei {file0} umbenannt in 2024_{file0} durch {user1} ({lan1})
+*I Datei {file0} umbenannt in 2024_{file0} durch {user1} ({near1})
 
 W many changes in share {micro}: {many} files by {service1} (sync client), versions kept
 
 I zip with password created by {user1}: {file}
 
-*I Event: delete, Path: {path}, User: {user1}, IP: {lan1}
+*I Event: delete, Path: {path}, User: {user1}, IP: {near1}
 """, calm="SY")
 
 story("devices/twin-snapshots-and-backup-care", [storage, television, plant, machine_tool], r"""
@@ -52,7 +52,7 @@ E/UP firmware image signature INVALID, update refused, file incomplete
 
 I boot: hash of rootfs {sha} ok
 
-W/UP firmware {version} downgraded to {version} by technician {user1} from {lan1}
+W/UP firmware {version} downgraded to {version} by technician {user1} from {near1}
 
 I startup script finished in {n} s
 
@@ -64,21 +64,21 @@ E/UP download of firmware failed: <timeout|checksum mismatch|no space>
 
 I Firmware-Prüfsumme ok, Neustart
 
-I/AD factory reset by button, setup from {lan1}
+I/AD factory reset by button, setup from {near1}
 """, calm="SY")
 
 story("devices/twin-commands-and-diagnosis", [camera, small_network, storage, printer, home, television], r"""
-I diagnosis page: ping {lan1}: {few} ms, started by {user1}
+I diagnosis page: ping {near1}: {few} ms, started by {user1}
 
 I httpd: time zone changed to Europe/<Berlin|Madrid|Paris> by {user1}
 
-W telnet disabled by policy, request from {lan1} refused
+W telnet disabled by policy, request from {near1} refused
 
 I/AD ssh enabled by {user1} for {n} hours, support case {big}
 
 I tr069: parameter NewNTPServer1=pool.ntp.org set by provider
 
-I UPnP AddPortMapping {port} -> {lan1}:{port} for <game console|video call>
+I UPnP AddPortMapping {port} -> {near1}:{port} for <game console|video call>
 
 I process busybox httpd restarted
 
@@ -90,16 +90,16 @@ I {n} outgoing connections to port 8883 (mqtt)
 """, calm="SY")
 
 story("devices/twin-controller-work", [plant, machine_tool, automation, meter], r"""
-I/AD PLC {lan1}: program block OB{n} downloaded by {user1} from ENG-STATION, work order {big}
+I/AD PLC {near1}: program block OB{n} downloaded by {user1} from ENG-STATION, work order {big}
 
-W PLC {lan1} switched to STOP by {user1} at panel, maintenance window
-?I PLC {lan1} in RUN
+W PLC {near1} switched to STOP by {user1} at panel, maintenance window
+?I PLC {near1} in RUN
 
 I setpoints of {n} loops written by recipe {big}, operator {user1}
 
 W Safety controller in PROGRAM mode, key switch turned, {user1} present
 
-I Modbus function 16 from {lan1}: {n} registers (scheduled recipe)
+I Modbus function 16 from {near1}: {n} registers (scheduled recipe)
 
 I/AD HMI project updated to version {version} by {user1} via service laptop
 
@@ -109,23 +109,23 @@ E checksum of FC{n} differs between offline and online project, compare needed
 
 I Sollwert auf {many} geändert durch {user1}, Auftrag {big}
 
-E unknown station {lan1} in network map: new frequency converter, not yet commissioned
+E unknown station {near1} in network map: new frequency converter, not yet commissioned
 
 I BACnet WriteProperty priority 8 by {host1}
 """, calm="SY")
 
 story("devices/twin-access-and-settings", [small_network, camera, access_control, home, plant, automation], r"""
-I/LO VNC session of {user1} from {lan1} took control of panel
+I/LO VNC session of {user1} from {near1} took control of panel
 
 I/AD DNS servers changed to 9.9.9.9 and 1.1.1.1 by {user1}
 
-I/AD port forwarding 443 -> {lan1}:443 created by {user1}
+I/AD port forwarding 443 -> {near1}:443 created by {user1}
 
 W alarm panel disarmed with code of user {n} at door, {person}
 
 W recording stopped on channel {n}: disk exchange by {user1}
 
-I/AD syslog target set to {lan1} by {user1}
+I/AD syslog target set to {near1} by {user1}
 
 W default password still in use, please change (reminder)
 
@@ -151,11 +151,11 @@ I/SC eicar.com test file of {user1} removed, test ok
 
 I USB stick {word1} inserted by {user1}, scanned, clean
 
-I/SC network scan by monitoring {lan1}: {n} devices found
+I/SC network scan by monitoring {near1}: {n} devices found
 
-W SNMP community wrong, request from monitoring {lan1}
+W SNMP community wrong, request from monitoring {near1}
 
-W ARP conflict: {lan1} used by {mac} and {mac}
+W ARP conflict: {near1} used by {mac} and {mac}
 
 I Suche nach Viren beendet, kein Fund
 
@@ -163,7 +163,7 @@ I app com.{word1}.health installed from store, verified
 """, calm="SC")
 
 story("devices/twin-transfers-and-sync", [storage, camera, plant, phone_health, home, *boxes], r"""
-*I Event: download, Path: {path}, User: {user1}, IP: {lan1}
+*I Event: download, Path: {path}, User: {user1}, IP: {near1}
 
 I/BA rsync of volume to {host1}:873 finished, {n} GB
 
@@ -173,7 +173,7 @@ W upload to {site} slow, {n} kB/s
 
 E cloud sync: login required, token expired
 
-*W outgoing connection {lan1} -> {site}:443 failed: timeout
+*W outgoing connection {near1} -> {site}:443 failed: timeout
 
 I tunnel to vendor cloud {site} up, keepalive 60 s
 
@@ -181,7 +181,7 @@ W DNS name {site} not resolved, retry {few}
 
 I historian export to {host1} by {service1}, daily
 
-*I mqtt keepalive {lan1} -> {site}:8883
+*I mqtt keepalive {near1} -> {site}:8883
 """, calm="SY")
 
 story("devices/twin-games-gates-and-payments", [game, television, vehicle_gate, access_control, home], r"""
@@ -189,7 +189,7 @@ I {user1} issued server command: /op {user2} at console
 
 I plugin {word1}.jar loaded, version {version}
 
-W RCON login of {lan1} failed: wrong password (1)
+W RCON login of {near1} failed: wrong password (1)
 
 E card reader: read error, card {big} tried again
 

@@ -34,12 +34,11 @@ def label_lines(file: str, lines: Sequence[str]) -> list[Label | None]:
     """The label of each line of an excerpt; None where nobody can tell (between few and many, or no sign either way)."""
     if UNTOLD.search(file):
         return [None] * len(lines)
-    whole = next((label for files, label in WHOLE if files.search(file)), None)
     fixed: list[Label | None] = []
     rules: list[Counted | None] = []
     for line in lines:
         own = None if _counted_signs.search(file) and not re.search("%3f", line, re.I) else hostile_by_itself(line)
-        fixed.append(own or whole)
+        fixed.append(own or next((label for files, told, label in WHOLE if files.search(file) and told.search(line)), None))
         rules.append(None if fixed[-1] else _rule_of(file, line))
     actors = [actor_of(line) for line in lines]
     numbers = Counter((actor, rule.label.threat) for actor, rule in zip(actors, rules) if rule)

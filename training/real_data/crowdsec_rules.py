@@ -27,7 +27,7 @@ FAILED = (
     r"(?i)fail(ed|ure)?\b(?! 0)|ssl-login-fail|invalid (user|username|account|password|token|auth|TOTP|admin|format)|incorrect|\bdenied|unsuccessful"
     r"|bad password|wrong ?pass|wrong password|was not found|no such user|unauthori[sz]ed|mislukte login|fehlerhafter login|echec de la tentative"
     r"|Auth-Failure|\b40[13]\b|does not exist|InvalidAccountID|InvalidPassword|ChallengeResponseFailed|could not retrieve user|rate-limited|LOGIN_FAILED"
-    r"|NO_SUCH_USER|WRONG_PASSWORD|not match|user not found|nonexistent user|authenticating user root|invalid user|unable to authenticate|AUTH not supported"
+    r"|NO_SUCH_USER|WRONG_PASSWORD|not match|user not found|nonexistent user|authenticating user|invalid user|Bad PAM password|unable to authenticate|AUTH not supported"
     r"|unauthenticated|forbidden|LogonDenied|MFA failure count|Exchange error|authentication error|is invalid!"
 )
 SUCCEEDED = r"(?i)(?<!un)success|accepted (password|publickey)|logged in|OK LOGIN|Auth-Success"
@@ -60,7 +60,7 @@ COUNTED = (
     Counted(r"^(couchdb|envoy|traefik_base|CVE-2024-38475|http-technology|http-wordpress-scan|http-cve|litespeed-http|nginx-http|bunkerweb-http|apache2-http|http-admin|http-wordpress_wp)", r"\b404\b", _probe, _web, 6),
     Counted(r"(user-enum|_enum)", FAILED, _names, MISTYPED),
     Counted(r"^(ssh|opnsense-sshd|syslog-logs|whitelists|dropbear)", FAILED, _ssh, MISTYPED),
-    Counted(r"^(dovecot|exim|postfix|exchange)", r"(?i)auth\w* .{0,40}fail|failed.{0,30}auth|unsuccessful|AuthFailed|auth failed|Incorrect authentication|pam_authenticate", _guess, MISTYPED),
+    Counted(r"^(dovecot|exim|postfix|exchange)", r"(?i)auth\w* .{0,40}fail|failed.{0,30}auth|unsuccessful|AuthFailed|auth failed|Incorrect authentication|pam_authenticate|unknown user \(", _guess, MISTYPED),
     # Web servers answer 401, 403, 404 to anybody; only logs of logins count refusals as failed logins.
     Counted(r"^(?!nginx-http-(?!generic-bf)|nginx_http|traefik|envoy|cri|docker|actual|jellyfin-whitelist|calibre-web-whitelist|overseerr-whitelist|rocketchat|apache2|bunkerweb|aws-(alb|cloudfront)|zoraxy|nginx-proxy|nginx-mail-logs|CVE|cve|http-(?!magento)|zoneminder_cve|iptables|pf-|dovecot|exim|postfix|exchange|mikrotik-scan|suricata|auditd|laurel|openappsec|cef|iis|pfsense-rfc|base-|sap|jira|grafana_cve|fortinet-cve)", FAILED, _guess, MISTYPED),
 )  # fmt: skip
@@ -69,13 +69,13 @@ COMPILED = tuple((re.compile(rule.files, re.I), re.compile(rule.lines), rule) fo
 # Files whose scenario fires on what no line shows (place, hour, a test's own name), or whose lines nobody can tell:
 # neither side learns from them.
 UNTOLD = re.compile(r"^(aws-nwo|sshd-impossible|http-generic-test|ssh-generic-test|base-upsun|mailcow|cve-2023-23397|pfsense-rfc5424-nginx)")
-# Files that are hostile in each line although the line alone could pass.
+# Files whose lines of a kind are hostile although such a line could pass elsewhere.
 WHOLE = (
-    (re.compile(r"^(nginx-http-xss)"), attack("Cross-Site Scripting (XSS) Attempt", "T1059.007", severity="MEDIUM")),
-    (re.compile(r"^(litespeed|nginx|bunkerweb|apache2)-http-sensitive|^sap-probing|^http-cve-probing|^nginx-http-backdoor|^nginx-http-w00t|^http-admin-interface"), _probe),
-    (re.compile(r"^(bunkerweb|nginx)-http-path-traversal"), attack("Path Traversal / Directory Traversal Attack", "T1083", "T1190", severity="MEDIUM")),
-    (re.compile(r"^nginx-http-sqli"), attack("SQL Injection — Union/Boolean SQLi", "T1190", severity="MEDIUM")),
-    (re.compile(r"^auditd-(base64|postexploit)|^laurel-base64"), attack("Suspicious Script", "T1059.004", "T1140", severity="HIGH")),
+    (re.compile(r"^(nginx-http-xss)"), re.compile(r"."), attack("Cross-Site Scripting (XSS) Attempt", "T1059.007", severity="MEDIUM")),
+    (re.compile(r"^(litespeed|nginx|bunkerweb|apache2)-http-sensitive|^sap-probing|^http-cve-probing|^nginx-http-backdoor|^nginx-http-w00t|^http-admin-interface"), re.compile(r"."), _probe),
+    (re.compile(r"^(bunkerweb|nginx)-http-path-traversal"), re.compile(r"."), attack("Path Traversal / Directory Traversal Attack", "T1083", "T1190", severity="MEDIUM")),
+    (re.compile(r"^nginx-http-sqli"), re.compile(r"."), attack("SQL Injection — Union/Boolean SQLi", "T1190", severity="MEDIUM")),
+    (re.compile(r"^auditd-(base64|postexploit)|^laurel-base64"), re.compile(r"comm\"?[=:]\"(base64|wget)\""), attack("Suspicious Script", "T1059.004", "T1140", severity="HIGH")),
 )  # fmt: skip
 # In the files above and in exploits' files, what doesn't tell by itself stays out instead of being called harmless.
 DOUBTFUL_REST = re.compile(r"^(CVE|cve|zoneminder_cve|jira|grafana_cve|f5|fortinet-cve|pulse|spring|thinkphp|vmware|netgear|auditd-|laurel-(b|s)|aws-alb-http|openappsec|suricata-eve|palo|http-(tech|wordpress|admin|cve)|nginx-http-|envoy-http|zoraxy-http-bad|bunkerweb-(bad|http)|nginx-bad|traefik_base)")

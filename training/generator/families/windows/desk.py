@@ -23,9 +23,12 @@ _folders = {
 }
 
 
+_folders_by_name = {name.lower(): folder for name, folder in _folders.items()}
+
+
 def full_path(image: str) -> str:
     """Where a program named without its folder lies."""
-    return image if ":" in image or image.startswith("\\\\") else _folders.get(image, SYSTEM32) + image
+    return image if ":" in image or image.startswith("\\\\") else _folders_by_name.get(image.lower(), SYSTEM32) + image
 
 
 def encoded(text: str) -> str:

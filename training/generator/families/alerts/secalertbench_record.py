@@ -62,7 +62,7 @@ def post(path: str, body: str, kind: str = "application/x-www-form-urlencoded", 
 
 def record(world: World, kinds: tuple[str, ...], request: Request) -> str:
     """The alert as one JSON object. `kinds`: types that a sensor may file such a request under."""
-    names, rules, chain = _types[world.pick(kinds)]
+    names, rules, chain = _types[world.pick(kinds) if world.chance(0.85) else world.pick(list(_types))]
     chinese, english = names.split("|")
     in_english = world.chance(0.2)
     host = world.pick([f"{world.ip_private()}:{world.pick([80, 8080, 8443, 9000])}", world.ip_public(), f"{world.pick(['www', 'oa', 'erp', 'api', 'mail', 'portal'])}.{world.domain}"])

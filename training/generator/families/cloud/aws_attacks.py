@@ -152,9 +152,9 @@ def aws_root_used(world: World) -> Scene:
     label = attack("Account Takeover", "T1078.004", severity="CRITICAL")
     for _ in range(world.pick([0, 0, 2, 4])):
         world.tick(3, 30)
-        scene.add(write(console_login(world, actor, False, "No", "Failed authentication")), label)
+        scene.add(write(console_login(world, actor, False, world.pick(["No", "No", "Yes"]), "Failed authentication")), label)
     world.tick(2, 20)
-    scene.add(write(console_login(world, actor, True, "No")), label)
+    scene.add(write(console_login(world, actor, True, world.pick(["No", "Yes"]))), label)
     for call in world.some(["iam:CreateAccessKey", "iam:DeactivateMFADevice", "iam:CreateUser", "account:PutAlternateContact", "organizations:LeaveOrganization", "signin:PasswordUpdated", "iam:DeleteAccountPasswordPolicy"], 0, 3):
         world.tick(5, 60)
         scene.add(write(cloudtrail(world, actor, call, None)), label)
@@ -168,9 +168,9 @@ def aws_console_guessing(world: World) -> Scene:
     label = attack("Brute Force Attack — Successful Login", "T1110.001", "T1078.004", severity="CRITICAL") if won else attack("Brute Force Attack", "T1110.001", severity="HIGH")
     for _ in range(world.number(6, 25)):
         world.tick(1, 15)
-        scene.add(write(console_login(world, actor, False, "No", world.pick(["Failed authentication", "Failed authentication", "No username found in supplied account"]))), label)
+        scene.add(write(console_login(world, actor, False, world.pick(["No", "No", "Yes"]), world.pick(["Failed authentication", "Failed authentication", "No username found in supplied account"]))), label)
     if won:
-        scene.add(write(console_login(world, actor, True, "No")), label)
+        scene.add(write(console_login(world, actor, True, world.pick(["No", "Yes"]))), label)
     return scene
 
 

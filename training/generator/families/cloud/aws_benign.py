@@ -101,10 +101,10 @@ def aws_console_sign_in(world: World) -> Scene:
     scene, actor, write = Scene(), any_actor(world), style(world, "cloudtrail")
     for _ in range(world.pick([0, 0, 0, 1, 2])):
         world.tick(5, 30)
-        scene.add(write(console_login(world, actor, False, world.pick(["No", "Yes"]), "Failed authentication")), benign("Mistyped Password"))
+        scene.add(write(console_login(world, actor, False, world.pick(["No", "No", "Yes"]), "Failed authentication")), benign("Mistyped Password"))
     for _ in range(world.pick([1, 1, 2])):
         world.tick(5, 4000)
-        scene.add(write(console_login(world, actor, True, "Yes")), benign("User Login"))
+        scene.add(write(console_login(world, actor, True, world.pick(["No", "Yes"]))), benign("User Login"))
     if world.chance(0.3):
         scene.add(write(cloudtrail(world, actor, "sts:GetFederationToken", {"name": "console", "durationSeconds": 43200})), benign("User Login"))
     return scene
@@ -115,7 +115,7 @@ def aws_failed_sign_in(world: World) -> Scene:
     scene, actor, write = Scene(), user_actor(world), style(world, "cloudtrail")
     for _ in range(world.number(1, 2)):
         world.tick(5, 60)
-        scene.add(write(console_login(world, actor, False, world.pick(["No", "Yes"]), "Failed authentication")), benign("Mistyped Password"))
+        scene.add(write(console_login(world, actor, False, world.pick(["No", "No", "Yes"]), "Failed authentication")), benign("Mistyped Password"))
     return scene
 
 
@@ -179,7 +179,7 @@ def aws_own_credentials(world: World) -> Scene:
 def aws_staff_changes(world: World) -> Scene:
     name = world.user()
     calls = world.pick([
-        [("iam:CreateUser", {"userName": name, "tags": [{"key": "ticket", "value": f"HR-{world.number(100, 9999)}"}]}), ("iam:AddUserToGroup", {"userName": name, "groupName": world.pick(["developers", "billing", "readonly", "support"])}), ("iam:CreateLoginProfile", {"userName": name, "passwordResetRequired": True})],
+        [("iam:CreateUser", {"userName": name}), ("iam:AddUserToGroup", {"userName": name, "groupName": world.pick(["developers", "billing", "readonly", "support"])}), ("iam:CreateLoginProfile", {"userName": name, "passwordResetRequired": True})],
         [("iam:DeleteLoginProfile", {"userName": name}), ("iam:DeleteAccessKey", {"userName": name}), ("iam:DeleteUser", {"userName": name})],
         [("iam:UpdateLoginProfile", {"userName": name, "passwordResetRequired": True})],
         [("iam:AttachUserPolicy", {"userName": name, "policyArn": world.pick(["arn:aws:iam::aws:policy/ReadOnlyAccess", "arn:aws:iam::aws:policy/IAMUserChangePassword", "arn:aws:iam::aws:policy/job-function/Billing"])})],

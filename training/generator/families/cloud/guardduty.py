@@ -28,14 +28,14 @@ def guardduty_serious(world: World) -> Scene:
         ("CryptoCurrency:EC2/BitcoinTool.B!DNS", 8.0, "Bitcoin-related domain name queried by EC2 instance.", "EC2 instance is querying a domain name that is associated with Bitcoin-related activity: pool.minexmr.com.", attack("Cryptomining", "T1496.001", severity="CRITICAL")),
         ("Backdoor:EC2/C&CActivity.B!DNS", 8.0, "Command and Control server domain name queried by EC2 instance.", "EC2 instance is querying a domain name associated with a known Command & Control server.", attack("Command and Control", "T1071.004", severity="CRITICAL")),
         ("UnauthorizedAccess:IAMUser/ConsoleLoginSuccess.B", 5.0, "Multiple worldwide successful console logins.", f"IAM user {who} logged into the AWS console from multiple geographical locations within a short time.", attack("Account Takeover", "T1078.004", severity="CRITICAL")),
-        ("Exfiltration:S3/AnomalousBehavior", 8.0, "An anomalous GetObject API call was made.", f"User {who} read 41,233 objects from a bucket that this identity has never used, from an unusual network.", attack("Potential Data Exfiltration", "T1530", severity="CRITICAL")),
+        ("Exfiltration:S3/AnomalousBehavior", 8.0, "An anomalous GetObject API call was made.", f"User {who} read 41,233 objects from a bucket; this API is commonly used to collect data.", attack("Potential Data Exfiltration", "T1530", severity="CRITICAL")),
         ("Trojan:EC2/DNSDataExfiltration", 8.0, "Data exfiltration through DNS queries.", "EC2 instance is attempting to query domain names that contain encoded data of another host.", attack("DNS Tunnelling", "T1048.003", severity="CRITICAL")),
-        ("Stealth:IAMUser/CloudTrailLoggingDisabled", 5.0, "AWS CloudTrail trail was disabled.", f"AWS CloudTrail trail main was disabled by {who} calling StopLogging under unusual circumstances.", attack("Cloud Tampering", "T1562.008", severity="CRITICAL")),
+        ("Stealth:IAMUser/CloudTrailLoggingDisabled", 5.0, "AWS CloudTrail trail was disabled.", f"AWS CloudTrail trail main was disabled by {who} calling StopLogging.", attack("Cloud Tampering", "T1562.008", severity="CRITICAL")),
         ("Execution:EC2/MaliciousFile", 8.0, "A malicious file was detected on an EBS volume.", "EBS malware scan found Linux.Trojan.Mirai in /tmp/.x/kswapd0 with hash " + world.hex(40), attack("Malware Detected", "T1204.002", severity="HIGH")),
         ("Execution:Runtime/NewBinaryExecuted", 6.0, "A newly created binary was executed in a container.", "Process /tmp/kdevtmpfsi was created and executed by redis-server and connects to a mining pool.", attack("Cryptomining", "T1496.001", severity="CRITICAL")),
         ("Policy:S3/BucketAnonymousAccessGranted", 8.0, "Anonymous access granted to an S3 bucket.", f"IAM user {who} granted the bucket {world.company}-invoices anonymous access through a bucket policy.", attack("Cloud Tampering", "T1530", severity="HIGH")),
         ("UnauthorizedAccess:EC2/SSHBruteForce", 8.0, "EC2 instance is performing SSH brute force attacks.", f"EC2 instance is performing SSH brute force attacks against {world.ip_public()}. It may be compromised.", attack("Command and Control", "T1110.001", severity="CRITICAL")),
-        ("PenTest:IAMUser/KaliLinux", 5.0, "API was invoked from a Kali Linux machine.", f"Access key of {who} called ListUsers, ListRoles and GetAccountAuthorizationDetails from a Kali Linux machine for the first time.", attack("Discovery", "T1087.004", severity="HIGH")),
+        ("PenTest:IAMUser/KaliLinux", 5.0, "API was invoked from a Kali Linux machine.", f"Access key of {who} called ListUsers, ListRoles and GetAccountAuthorizationDetails from a Kali Linux machine.", attack("Discovery", "T1087.004", severity="HIGH")),
     ]
     return _write(world, world.some(forms, 1, world.pick([1, 1, 2])))
 
@@ -43,15 +43,15 @@ def guardduty_serious(world: World) -> Scene:
 @family("cloud/guardduty-harmless", attack=False)
 def guardduty_harmless(world: World) -> Scene:
     forms = [
-        ("Recon:EC2/PortProbeUnprotectedPort", 2.0, "Unprotected port on EC2 instance is being probed.", f"EC2 instance has an unprotected port 443 which is being probed by a known scanner {world.ip_public()}. No connection was completed.", benign("Blocked Noise")),
+        ("Recon:EC2/PortProbeUnprotectedPort", 2.0, "Unprotected port on EC2 instance is being probed.", f"EC2 instance has an unprotected port 443 which is being probed by {world.ip_public()}.", benign("Blocked Noise")),
         ("CryptoCurrency:EC2/BitcoinTool.B!DNS", 8.0, "[SAMPLE] Bitcoin-related domain name queried by EC2 instance i-99999999.", "[SAMPLE] EC2 instance i-99999999 is querying a domain name associated with Bitcoin-related activity. Generated sample finding.", benign("Monitoring Probe")),
         ("UnauthorizedAccess:IAMUser/ConsoleLoginSuccess.B", 5.0, "[SAMPLE] Multiple worldwide successful console logins.", "[SAMPLE] Generated sample finding for IAM user GeneratedFindingUserName.", benign("Monitoring Probe")),
-        ("Policy:S3/BucketBlockPublicAccessDisabled", 2.0, "Block Public Access was disabled for an S3 bucket.", f"Block Public Access disabled for static website bucket www.{world.domain} behind CloudFront, tag public=approved.", benign("Administration")),
-        ("PenTest:EC2/AuthorizedScanner", 2.0, "Inspector scan finished.", "Amazon Inspector network reachability and CVE scan of 14 instances finished; trusted IP list entry inspector.", benign("Authorised Scan")),
+        ("Policy:S3/BucketBlockPublicAccessDisabled", 2.0, "Block Public Access was disabled for an S3 bucket.", f"Block Public Access disabled for static website bucket www.{world.domain} behind CloudFront.", benign("Administration")),
+        ("Software and Configuration Checks/Network Reachability", 2.0, "Inspector scan finished.", "Amazon Inspector network reachability and CVE scan of 14 instances finished.", benign("Authorised Scan")),
         ("Execution:EC2/MalwareScan", 1.0, "GuardDuty malware scan completed.", "EBS volume malware scan completed with NO_THREATS_FOUND, 118432 files scanned.", benign("Authorised Scan")),
-        ("Recon:IAMUser/UserPermissions", 2.0, "API ListUsers was invoked by the trusted scanner role.", "SecurityAudit role of the compliance tool listed users and roles, as every night; finding archived by suppression rule.", benign("Authorised Scan")),
+        ("Recon:IAMUser/UserPermissions", 2.0, "API ListUsers was invoked by role SecurityAudit.", "SecurityAudit role called ListUsers and ListRoles, APIs commonly used to discover permissions.", benign("Authorised Scan")),
         ("Software and Configuration Checks/AWS Security Best Practices", 1.0, "S3.9 S3 bucket server access logging should be enabled", "This control checks whether an Amazon S3 bucket has access logging enabled. Status FAILED, workflow NEW.", benign("Monitoring Probe")),
         ("Software and Configuration Checks/Vulnerabilities/CVE", 4.0, "CVE-2023-4911 - glibc", "A buffer overflow was discovered in glibc that could allow local privilege escalation; package glibc 2.35-0ubuntu3.1, fixed in 3.4. Remediation: update.", benign("Authorised Scan")),
-        ("Impact:EC2/AbusedDomainRequest.Reputation", 2.0, "EC2 instance queried a low reputation domain.", "Mail gateway instance looked up a URL of a rejected message in a blocklist; archived.", benign("Network Service")),
+        ("Impact:EC2/AbusedDomainRequest.Reputation", 2.0, "EC2 instance queried a low reputation domain.", "Mail gateway instance looked up a URL of a rejected message in a blocklist.", benign("Network Service")),
     ]
     return _write(world, world.some(forms, 1, world.pick([1, 1, 2])))

@@ -24,7 +24,7 @@ def password_spray(world: World) -> Scene:
     records = []
     for _ in range(world.number(6, 30)):
         world.tick(1, 40)
-        records.append(sign_in(world, world.email(), world.pick([50126, 50126, 50126, 50053, 50034]), place=place, address=address, agent=agent, client=world.pick(["IMAP4", "Authenticated SMTP", "Exchange ActiveSync", "Other clients"]) if old else "Browser"))
+        records.append(sign_in(world, world.email(), world.pick([50126, 50126, 50126, 50126, 50053, 50034, 50055, 50057, 50076]), place=place, address=address, agent=agent, client=world.pick(["IMAP4", "Authenticated SMTP", "Exchange ActiveSync", "Other clients"]) if old else "Browser"))
     return _write(world, records, label)
 
 
@@ -60,8 +60,8 @@ def risky_sign_in(world: World) -> Scene:
     kinds = world.some(["impossibleTravel", "unfamiliarFeatures", "anonymizedIPAddress", "anomalousToken", "leakedCredentials", "maliciousIPAddress", "attackerinTheMiddle", "tokenIssuerAnomaly", "newCountry", "passwordSpray"], 1, 2)
     world.tick()
     if world.chance(0.5):
-        return _write(world, [sign_in(world, world.email(), 0, risk=("high", "atRisk", kinds), managed=False, mfa="MFA requirement satisfied by claim in the token" if "anomalousToken" in kinds else None)], label)
-    detail = {"id": world.uuid(), "riskEventType": kinds[0], "riskLevel": "high", "riskState": world.pick(["atRisk", "confirmedCompromised"]), "riskDetail": world.pick(["none", "adminConfirmedSigninCompromised"]), "source": "IdentityProtection", "detectionTimingType": "realtime", "activity": "signin", "ipAddress": world.ip_public(), "userPrincipalName": world.email(), "location": {"countryOrRegion": world.pick(PLACES)[0]}, "detectedDateTime": world.time_iso(0)}
+        return _write(world, [sign_in(world, world.email(), 0, risk=(world.pick(["high", "high", "medium"]), "atRisk", kinds), managed=False, mfa="MFA requirement satisfied by claim in the token" if "anomalousToken" in kinds else None)], label)
+    detail = {"id": world.uuid(), "riskEventType": kinds[0], "riskLevel": world.pick(["high", "high", "medium"]), "riskState": world.pick(["atRisk", "confirmedCompromised"]), "riskDetail": world.pick(["none", "adminConfirmedSigninCompromised"]), "source": "IdentityProtection", "detectionTimingType": world.pick(["realtime", "offline"]), "activity": "signin", "ipAddress": world.ip_public(), "userPrincipalName": world.email(), "location": {"countryOrRegion": world.pick(PLACES)[0]}, "detectedDateTime": world.time_iso(0)}
     return _write(world, [detail], label)
 
 
@@ -71,9 +71,9 @@ def stranger_adds_method(world: World) -> Scene:
     label = attack("Account Takeover", "T1556.006", "T1098.005", severity="CRITICAL")
     mail, place, address = world.email(), world.pick(PLACES), world.ip_public()
     records = [sign_in(world, mail, 0, place=place, address=address, managed=False, risk=(world.pick(["high", "medium"]), "atRisk", [world.pick(["anonymizedIPAddress", "unfamiliarFeatures", "anomalousToken"])]))]
-    for activity, reason in world.some([("User registered security info", "User registered Authenticator App with Notification and Code"), ("User registered security info", "User registered mobile phone SMS"), ("User deleted security info", "User deleted all existing methods"), ("User changed default security info", "User changed the default security info method"), ("Register device", "Device registered from anonymous proxy"), ("Disable Strong Authentication", "")], 1, 3):
+    for activity, reason in world.some([("User registered security info", "User registered Authenticator App with Notification and Code"), ("User registered security info", "User registered mobile phone SMS"), ("User deleted security info", "User deleted all existing methods"), ("User changed default security info", "User changed the default security info method"), ("Register device", ""), ("Disable Strong Authentication", "")], 1, 3):
         world.tick(20, 200)
-        records.append(directory_audit(world, mail, activity, "UserManagement", {"type": "User", "userPrincipalName": mail, "riskState": "atRisk"}, reason=reason))
+        records.append(directory_audit(world, mail, activity, "UserManagement", {"type": "User", "userPrincipalName": mail}, reason=reason))
     return _write(world, records, label)
 
 
@@ -98,7 +98,7 @@ def guards_removed(world: World) -> Scene:
 @family("cloud/entra-new-global-admin", attack=True)
 def new_global_admin(world: World) -> Scene:
     label = attack("Cloud Tampering", "T1098.003", severity="CRITICAL")
-    actor, mail = world.email(), world.pick([f"support@{world.domain.split('.')[0]}.onmicrosoft.com", f"{world.word(5)}_gmail.com#EXT#@{world.domain.split('.')[0]}.onmicrosoft.com", world.email(), f"adm1n@{world.domain}"])
+    actor, mail = world.email(), world.pick([f"support@{world.domain.split('.')[0]}.onmicrosoft.com", f"{world.word(5)}_gmail.com#EXT#@{world.domain.split('.')[0]}.onmicrosoft.com", world.email(), f"adm@{world.domain}"])
     role = world.pick(["Global Administrator", "Company Administrator", "Privileged Role Administrator", "Privileged Authentication Administrator", "Application Administrator"])
     records = []
     if world.chance(0.5):
@@ -116,7 +116,7 @@ def odd_consent(world: World) -> Scene:
     app = world.pick(["eM Client", "PERFECTDATA SOFTWARE", "Mail_Backup", "Upgrade", "Office 365 Verify", "SigParser", world.word(7), "Docusign Doc", "test app 1", "Newsletter Software Supermailer"])
     scopes = world.pick(["Mail.ReadWrite Mail.Send offline_access MailboxSettings.ReadWrite", "full_access_as_app", "EWS.AccessAsUser.All offline_access", "Directory.ReadWrite.All RoleManagement.ReadWrite.Directory AppRoleAssignment.ReadWrite.All", "Files.ReadWrite.All Mail.Read Contacts.Read offline_access", "IMAP.AccessAsUser.All SMTP.Send"])
     forms = [
-        lambda: directory_audit(world, world.email(), "Consent to application", "ApplicationManagement", {"type": "ServicePrincipal", "displayName": app, "publisher": "unverified"}, [("ConsentContext.IsAdminConsent", "", world.pick(["True", "False"])), ("ConsentAction.Permissions", "[]", f"ConsentType: AllPrincipals, Scope: {scopes}")]),
+        lambda: directory_audit(world, world.email(), "Consent to application", "ApplicationManagement", {"type": "ServicePrincipal", "displayName": app, "publisher": world.pick(["verified", "unverified"])}, [("ConsentContext.IsAdminConsent", "", world.pick(["True", "False"])), ("ConsentAction.Permissions", "[]", f"ConsentType: AllPrincipals, Scope: {scopes}")]),
         lambda: directory_audit(world, world.email(), world.pick(["Add delegated permission grant", "Add app role assignment to service principal"]), "ApplicationManagement", {"type": "ServicePrincipal", "displayName": app}, [("DelegatedPermissionGrant.Scope", "", scopes)]),
         lambda: directory_audit(world, world.email(), "Update application – Certificates and secrets management", "ApplicationManagement", {"type": "Application", "displayName": world.pick(["Office 365 Exchange Online", "Microsoft Graph", "Azure AD Connect Health"])}, [("KeyDescription", "[]", f"[KeyIdentifier={world.uuid()},KeyType=Password,KeyUsage=Verify,DisplayName=]")]),
         lambda: unified_audit(world, world.email(), "Consent to application.", "AzureActiveDirectory", {"ModifiedProperties": [{"Name": "ConsentAction.Permissions", "NewValue": scopes}], "Target": [{"ID": app, "Type": 1}]}),
@@ -179,10 +179,10 @@ def defender_alert(world: World) -> Scene:
         ("User restricted from sending email", "User sent 1,420 messages with a phishing link and was blocked from sending.", attack("Phishing or Malicious Mail", "T1534", severity="CRITICAL")),
         ("A potentially malicious URL click was detected", "User clicked through a warning page to a credential phishing site and entered data.", attack("Phishing or Malicious Mail", "T1566.002", severity="HIGH")),
         ("Ransomware activity", "User uploaded 2,312 files with the extension .lockbit3 and removed the originals within 9 minutes.", attack("Ransomware Activity", "T1486", severity="CRITICAL")),
-        ("Mass download by a single user", "4,810 files downloaded in 12 minutes by a user who gave notice, to an unmanaged device.", attack("Potential Data Exfiltration", "T1530", severity="CRITICAL")),
+        ("Mass download by a single user", "4,810 files downloaded in 12 minutes to an unmanaged device.", attack("Potential Data Exfiltration", "T1530", severity="CRITICAL")),
         ("Stolen session cookie was used", "AiTM phishing: session cookie replayed from another network, new inbox rule created.", attack("Account Takeover", "T1539", "T1557", severity="CRITICAL")),
         ("Email messages containing malicious file removed after delivery", "18 messages with HTML smuggling attachment were delivered; 3 recipients opened it.", attack("Phishing or Malicious Mail", "T1566.001", severity="HIGH")),
     ]
     title, text, label = world.pick(forms)
     world.tick()
-    return _write(world, [{"alertId": world.uuid(), "creationTime": world.time_iso(), "title": title, "description": text, "severity": world.pick(["High", "Medium", "High"]), "status": world.pick(["New", "InProgress"]), "serviceSource": world.pick(["MicrosoftDefenderForOffice365", "MicrosoftDefenderForCloudApps"]), "category": world.pick(["InitialAccess", "SuspiciousActivity", "Exfiltration"]), "entities": [{"type": "User", "upn": world.email()}, {"type": "Ip", "address": world.ip_public()}]}], label, "o365")
+    return _write(world, [{"alertId": world.uuid(), "creationTime": world.time_iso(), "title": title, "description": text, "severity": world.pick(["Informational", "Low", "Medium", "High"]), "status": world.pick(["Resolved", "New", "InProgress"]), "serviceSource": world.pick(["MicrosoftDefenderForOffice365", "MicrosoftDefenderForCloudApps"]), "category": world.pick(["InitialAccess", "SuspiciousActivity", "Exfiltration"]), "entities": [{"type": "User", "upn": world.email()}, {"type": "Ip", "address": world.ip_public()}]}], label, "o365")

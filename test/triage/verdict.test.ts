@@ -8,7 +8,14 @@ import { answerOf, provenance } from './parts.ts';
 const taxonomy: Taxonomy = {
   version: 1,
   threats: [
-    { name: 'Brute Force Attack', benign: false, techniques: [], meaning: 'm', checklist: ['Look.', 'Block.'] },
+    {
+      name: 'Brute Force Attack',
+      benign: false,
+      severity: { least: 'MEDIUM', most: 'HIGH' },
+      techniques: [],
+      meaning: 'm',
+      checklist: ['Look.', 'Block.'],
+    },
   ],
 };
 

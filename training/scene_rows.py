@@ -25,6 +25,7 @@ def scene_row(identity: str, family: str, source: str, split: str, records: Iter
         "split": split,
         "records": [
             {"text": text, "threat": label.threat, "techniques": list(label.techniques), "severity": label.severity}
+            | ({} if label.telling else {"telling": False})
             for text, label in records
         ],
     }
@@ -59,13 +60,15 @@ def _record_fault(record: Any) -> str | None:
     techniques = record.get("techniques")
     if not isinstance(techniques, list) or not all(isinstance(one, str) and _technique.fullmatch(one) for one in techniques):
         return f"techniques {techniques!r} are not ids"
+    if not isinstance(record.get("telling", True), bool):
+        return f"telling {record['telling']!r} is neither true nor false"
     if label_of(record).is_attack != bool(techniques):
         return f"{record['threat']} with techniques {techniques}"
     return None
 
 
 def label_of(record: dict[str, Any]) -> Label:
-    return Label(record["threat"], tuple(record["techniques"]), record["severity"])
+    return Label(record["threat"], tuple(record["techniques"]), record["severity"], record.get("telling", True))
 
 
 @dataclass

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import Any, Sequence
 
 from generator.scene import SEVERITIES, Label
 from scene_rows import label_of
+
+
+COUNTED = {
+    "Brute Force Attack",
+    "SSH Brute Force Attack",
+    "Password Spraying",
+    "Credential Stuffing Attack",
+    "User Enumeration",
+    "Windows Threat: Failed Login",
+}
+"""Threats that only the number of tries makes: one or two of them are a mistyped password."""
+_FEW = 3
+_several = re.compile(r"\b(?:events|failures) (?:[3-9]|\d\d+)\+")
 
 
 def line_labels(scene: dict[str, Any]) -> list[Label]:
@@ -48,9 +62,29 @@ def prompt_label(labels: Sequence[Label], lines: Sequence[int]) -> Label:
     return Label(worst.threat, ranked, worst.severity)
 
 
+def is_unclear(scene: dict[str, Any], labels: Sequence[Label], prompt: dict[str, Any]) -> bool:
+    """Whether what makes the prompt's lines hostile is not in it: nobody could tell from the text, so it teaches alarms.
+
+    That is so for lines that only follow the telling ones, and for one or two of many tries that the app put in
+    different groups. A scene of few lines is a product's own alarm, which one line tells.
+    """
+    hostile = [labels[line - 1] for line in prompt["lines"] if labels[line - 1].is_attack]
+    if not hostile:
+        return False
+    if not any(label.telling for label in hostile):
+        return True
+    return (
+        all(label.threat in COUNTED for label in hostile)
+        and len(hostile) < _FEW
+        and sum(record["threat"] in COUNTED for record in scene["records"]) > _FEW
+        and not _several.search(prompt["text"])
+    )
+
+
 def join(scenes: dict[str, dict[str, Any]], prompts: Sequence[dict[str, Any]], broken: list[str]) -> list[dict[str, Any]]:
     """An example for each prompt whose scene is known; the others are named in `broken`."""
     examples = []
+    groups: Counter[str] = Counter()
     for prompt in prompts:
         scene = scenes.get(prompt["id"])
         if scene is None:
@@ -60,10 +94,13 @@ def join(scenes: dict[str, dict[str, Any]], prompts: Sequence[dict[str, Any]], b
         if max(prompt["lines"]) > len(labels):
             broken.append(f"prompt of {prompt['id']}: line {max(prompt['lines'])} of a text of {len(labels)}")
             continue
+        if is_unclear(scene, labels, prompt):
+            continue
         label = prompt_label(labels, prompt["lines"])
+        groups[prompt["id"]] += 1
         examples.append(
             {
-                "id": prompt["id"],
+                "id": prompt["id"] if groups[prompt["id"]] == 1 else f"{prompt['id']}#{groups[prompt['id']]}",
                 "family": scene["family"],
                 "source": scene["source"],
                 "split": scene["split"],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Callable, Iterator
 
 from generator.world import World
@@ -17,6 +17,8 @@ class Label:
     threat: str
     techniques: tuple[str, ...] = ()
     severity: str = "LOW"
+    telling: bool = True
+    """False: hostile only beside telling lines of its scene, such as the login after the guesses. Alone it could be anybody's."""
 
     @property
     def is_attack(self) -> bool:
@@ -28,6 +30,11 @@ def attack(threat: str, *techniques: str, severity: str = "HIGH") -> Label:
     if not techniques:
         raise ValueError(f"{threat}: an attack needs a technique")
     return Label(threat, techniques, severity)
+
+
+def aftermath(label: Label) -> Label:
+    """The same label for lines that are harmless to read alone; prompts that show nothing else of it are left out."""
+    return replace(label, telling=False)
 
 
 def benign(kind: str) -> Label:

@@ -7,7 +7,7 @@ import json
 
 from generator.families.cloud.aws_records import account_id, any_actor, cloudtrail, console_login, role_actor, root_actor, user_actor, write_calls
 from generator.families.cloud.render import style
-from generator.scene import Scene, attack, benign, family
+from generator.scene import Scene, aftermath, attack, benign, family
 from generator.world import World
 
 
@@ -164,13 +164,12 @@ def aws_root_used(world: World) -> Scene:
 @family("cloud/aws-console-guessing", attack=True)
 def aws_console_guessing(world: World) -> Scene:
     scene, actor, write = Scene(), user_actor(world), style(world, "cloudtrail")
-    won = world.chance(0.4)
-    label = attack("Brute Force Attack — Successful Login", "T1110.001", "T1078.004", severity="CRITICAL") if won else attack("Brute Force Attack", "T1110.001", severity="HIGH")
+    won, label = world.chance(0.4), attack("Brute Force Attack", "T1110.001")
     for _ in range(world.number(6, 25)):
         world.tick(1, 15)
         scene.add(write(console_login(world, actor, False, world.pick(["No", "No", "Yes"]), world.pick(["Failed authentication", "Failed authentication", "No username found in supplied account"]))), label)
     if won:
-        scene.add(write(console_login(world, actor, True, world.pick(["No", "Yes"]))), label)
+        scene.add(write(console_login(world, actor, True, world.pick(["No", "Yes"]))), aftermath(attack("Brute Force Attack — Successful Login", "T1110.001", "T1078.004", severity="CRITICAL")))
     return scene
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from generator.families.cloud.microsoft_records import AGENTS, PLACES, directory_audit, parameters, sign_in, unified_audit
 from generator.families.cloud.render import Record, style
-from generator.scene import Label, Scene, attack, benign, family
+from generator.scene import Label, Scene, aftermath, attack, benign, family
 from generator.world import World
 
 
-def _write(world: World, records: list[Record], label: Label, program: str = "entra") -> Scene:
+def _write(world: World, records: list[Record], label: Label, program: str = "entra", last: Label | None = None) -> Scene:
     scene, write = Scene(), style(world, program)
-    for record in records:
-        scene.add(write(record), label)
+    for number, record in enumerate(records, 1):
+        scene.add(write(record), last if last and number == len(records) else label)
     if world.chance(0.3):
         scene.add(write(sign_in(world, world.email(), 0, mfa="MFA requirement satisfied by claim in the token", managed=True)), benign("User Login"))
     return scene
@@ -30,7 +30,7 @@ def password_spray(world: World) -> Scene:
 
 @family("cloud/entra-guessed-then-in", attack=True)
 def guessed_then_in(world: World) -> Scene:
-    label = attack("Brute Force Attack — Successful Login", "T1110.001", "T1078.004", severity="CRITICAL")
+    done = aftermath(attack("Brute Force Attack — Successful Login", "T1110.001", "T1078.004", severity="CRITICAL"))
     mail, address, place = world.email(), world.ip_public(), world.pick(PLACES)
     client = world.pick(["Authenticated SMTP", "IMAP4", "POP3", "Browser", "Exchange Web Services"])
     records = []
@@ -38,7 +38,7 @@ def guessed_then_in(world: World) -> Scene:
         world.tick(1, 60)
         records.append(sign_in(world, mail, 50126 if world.chance(0.9) else 50053, place=place, address=address, client=client, managed=False))
     records.append(sign_in(world, mail, 0, place=place, address=address, client=client, managed=False))
-    return _write(world, records, label)
+    return _write(world, records, attack("Brute Force Attack", "T1110.001"), last=done)
 
 
 @family("cloud/entra-mfa-fatigue", attack=True)
@@ -49,9 +49,10 @@ def mfa_fatigue(world: World) -> Scene:
     for _ in range(world.number(5, 20)):
         world.tick(15, 120)
         records.append(sign_in(world, mail, 500121, place=place, address=address, managed=False, mfa=world.pick(["MFA denied; user declined the authentication", "MFA denied; user did not respond to mobile app notification", "MFA denied; fraud code entered", "MFA denied; user declined the authentication"])))
-    if world.chance(0.5):
+    taken = world.chance(0.5)
+    if taken:
         records.append(sign_in(world, mail, 0, place=place, address=address, managed=False, mfa="MFA completed in Azure AD"))
-    return _write(world, records, label)
+    return _write(world, records, label, last=aftermath(label) if taken else None)
 
 
 @family("cloud/entra-risky-sign-in", attack=True, weight=1.3)

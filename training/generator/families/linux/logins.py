@@ -1,7 +1,7 @@
 """Logins by sshd, PAM, su and login: guessing of every kind, and people who mistype."""
 
 from generator.families.linux.carriers import Log, fill
-from generator.scene import Scene, attack, benign, family
+from generator.scene import Scene, aftermath, attack, benign, family
 from generator.world import World
 
 _invalid_names = "admin test oracle postgres ubuntu pi guest user ftpuser git hadoop deploy jenkins minecraft nagios www mysql support steam es dspace teamspeak tomcat ubnt vagrant centos odoo".split()
@@ -69,12 +69,12 @@ def ssh_names_tried(world: World) -> Scene:
 @family("linux/ssh-guessed-at-last", attack=True, weight=1.5)
 def ssh_guessed(world: World) -> Scene:
     scene, log, program = Scene(), Log(world), world.pick(["sshd", "sshd-session"])
-    label = attack("SSH Brute Force Attack — SUCCESSFUL LOGIN", "T1110.001", severity="CRITICAL")
+    label = attack("SSH Brute Force Attack", "T1110.001")
     source, account = world.ip_public() if world.chance(0.8) else world.ip_private(), world.pick(["root", "admin", "ubuntu", "postgres", world.user()])
     for _ in range(world.number(5, 25)):
         world.tick(1, 6)
         scene.add(log.line(program, _failure(world, program, account, source, False), world.pid()), label)
-    scene.add(log.line(program, _accepted(world, account, source, False), world.pid()), label)
+    scene.add(log.line(program, _accepted(world, account, source, False), world.pid()), aftermath(attack("SSH Brute Force Attack — SUCCESSFUL LOGIN", "T1110.001", severity="CRITICAL")))
     if world.chance(0.6):
         scene.add(log.line(program, f"pam_unix(sshd:session): session opened for user {account}{world.pick(['', '(uid=0)'])} by (uid=0)", world.pid(False)), benign("User Login"))
     return scene
@@ -109,14 +109,14 @@ def pam_guessing(world: World) -> Scene:
     scene, log, source, account = Scene(), Log(world), world.ip(), world.pick(["root", world.user(), world.service_account()])
     service = world.pick(["vsftpd", "dovecot", "su", "login", "proftpd", "xrdp-sesman", "webmin", "cockpit", "sudo", "pure-ftpd", "smbd"])
     success = world.chance(0.3)
-    label = attack("Brute Force Attack — Successful Login", "T1110.001", "T1078", severity="CRITICAL") if success else attack("Brute Force Attack", "T1110.001")
+    label = attack("Brute Force Attack", "T1110.001")
     for _ in range(world.number(5, 25)):
         world.tick(1, 10)
         forms = [f"pam_unix({service}:auth): authentication failure; logname= uid=0 euid=0 tty={world.pick([service, 'ssh', 'pts/0', 'dovecot'])} ruser={account} rhost={source}  user={account}"]
         forms += {"vsftpd": [f'[{account}] FAIL LOGIN: Client "{source}"', f"[pid {world.pid()}] [{account}] FTP response: Client \"{source}\", \"530 Login incorrect.\""], "su": [f"FAILED SU (to root) {account} on pts/0", f"FAILED su for root by {account}", f"- pts/1 {account}:root", "pam_authenticate: Authentication failure"], "login": [f"FAILED LOGIN ({world.number(1, 5)}) on '/dev/tty1' FOR '{account}', Authentication failure", f"FAILED LOGIN 3 FROM {source} FOR {account}, Authentication failure"], "sudo": [f"{account} : {world.number(3, 3)} incorrect password attempts ; TTY=pts/0 ; PWD=/tmp ; USER=root ; COMMAND=/bin/bash", f"pam_unix(sudo:auth): conversation failed"], "proftpd": [f"{world.host_name} ({source}[{source}]) - USER {account} (Login failed): Incorrect password", f"({source}[{source}]) - Maximum login attempts (3) exceeded, connection refused"], "webmin": [f"Invalid login as {account} from {source}"], "dovecot": [f"imap-login: Disconnected (auth failed, {world.number(3, 9)} attempts in {world.number(5, 50)} secs): user=<{account}>, method=PLAIN, rip={source}, lip={world.ip_private()}", f"auth-worker: pam({account},{source}): pam_authenticate() failed: Authentication failure (password mismatch?)"], "pure-ftpd": [f"(?@{source}) [WARNING] Authentication failed for user [{account}]"], "smbd": [f"Auth: [SMB2,(null)] user [{world.company.upper()}]\\[{account}] status [NT_STATUS_WRONG_PASSWORD] remote host [ipv4:{source}:{world.port()}]"], "xrdp-sesman": [f"[ERROR] pam_authenticate failed: Authentication failure", f"[INFO ] AUTHFAIL: user={account} ip=::ffff:{source} time={int(world.now.timestamp())}"]}.get(service, [])
         scene.add(log.line(service, world.pick(forms), world.pid()), label)
     if success:
-        scene.add(log.line(service, world.pick([f"pam_unix({service}:session): session opened for user {account}(uid=0) by (uid=0)", f"LOGIN ON {world.pick(['tty1', 'pts/0'])} BY {account} FROM {source}", f'[{account}] OK LOGIN: Client "{source}"', f"Successful su for root by {account}", f"Successful login as {account} from {source}"]), world.pid()), label)
+        scene.add(log.line(service, world.pick([f"pam_unix({service}:session): session opened for user {account}(uid=0) by (uid=0)", f"LOGIN ON {world.pick(['tty1', 'pts/0'])} BY {account} FROM {source}", f'[{account}] OK LOGIN: Client "{source}"', f"Successful su for root by {account}", f"Successful login as {account} from {source}"]), world.pid()), aftermath(attack("Brute Force Attack — Successful Login", "T1110.001", "T1078", severity="CRITICAL")))
     return scene
 
 

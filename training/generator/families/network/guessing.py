@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.families.network.envelope import Envelope, background
 from generator.families.network.services import Service, services
 from generator.families.network.telling import Values, render
-from generator.scene import Label, Scene, attack, benign, family
+from generator.scene import Label, Scene, aftermath, attack, benign, family
 from generator.world import World
 
 
@@ -80,9 +80,9 @@ def guessed(world: World) -> Scene:
     """Many failures, then the same source is in."""
     scene, envelope, service, values = _start(world)
     values["pub"], values["user"] = _source(world), world.pick([*service.accounts, world.user()])
-    label = attack("Brute Force Attack — Successful Login", "T1110.001", "T1078", severity="CRITICAL")
+    label = aftermath(attack("Brute Force Attack — Successful Login", "T1110.001", "T1078", severity="CRITICAL"))
     names = [values["user"]] if world.chance(0.7) else [*service.accounts, values["user"]]
-    _attempts(world, scene, envelope, service, values, label, world.number(7, 26), accounts=names)
+    _attempts(world, scene, envelope, service, values, attack("Brute Force Attack", "T1110.001"), world.number(7, 26), accounts=names)
     world.tick(0.5, 20)
     scene.add(render(envelope, world.pick(service.successes), values, world.pid()), label)
     _surround(world, scene, envelope)

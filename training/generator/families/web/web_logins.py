@@ -8,7 +8,7 @@ from generator.families.web import sites
 from generator.families.web.agents import browser, hostile_agent
 from generator.families.web.application_logs import apache, java, nginx
 from generator.families.web.server import Server
-from generator.scene import Label, Scene, attack, family
+from generator.scene import Label, Scene, aftermath, attack, family
 from generator.world import World
 
 _LOGINS = ("/wp-login.php", "/xmlrpc.php", "/login", "/api/auth/login", "/api/v1/login", "/users/sign_in", "/owa/auth.owa", "/administrator/index.php", "/admin/login/", "/Account/Login", "/index.php/login", "/phpmyadmin/index.php", "/user/login", "/remote/logincheck", "/rest/auth/1/session", "/customer/account/loginPost/", "/manager/html", "/api/token", "/oauth/token", "/webmail/?_task=login&_action=login", "/j_spring_security_check", "/dana-na/auth/url_default/login.cgi", "/cgi-bin/luci", "/login.aspx", "/auth/signin", "/backend/login", "/api/v4/session", "/login.action", "/ISAPI/Security/userCheck")
@@ -28,7 +28,7 @@ def _guess(world: World, server: Server, scene: Scene, label: Label, sources, ag
         scene.add(server.line(sources(), method, page, failed, size + world.number(0, 3), world.pick(["-", server.url(page)]), agents()), label)
     if success:
         world.tick(0.5, 20)
-        scene.add(server.line(sources(), method, page, 200, world.number(300, 3000), "-", agents()), label)
+        scene.add(server.line(sources(), method, page, 200, world.number(300, 3000), "-", agents()), aftermath(attack("Brute Force Attack — Successful Login", "T1110.001", "T1078", severity="CRITICAL")))
     sites.background(world, scene, server)
     return scene
 
@@ -42,7 +42,7 @@ def login_guessing(world: World) -> Scene:
 @family("web/login-guessing-with-success", attack=True, weight=1.5)
 def login_guessing_with_success(world: World) -> Scene:
     client, agent = world.ip(), hostile_agent(world)
-    return _guess(world, Server(world), Scene(), attack("Brute Force Attack — Successful Login", "T1110.001", "T1078", severity="CRITICAL"), lambda: client, lambda: agent, world.number(6, 30), True)
+    return _guess(world, Server(world), Scene(), attack("Brute Force Attack", "T1110.001"), lambda: client, lambda: agent, world.number(6, 30), True)
 
 
 @family("web/login-stuffing-seen-by-application", attack=True, weight=2)

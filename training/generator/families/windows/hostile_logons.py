@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.families.windows.desk import Desk
 from generator.families.windows.logon_events import account_changed, explicit_logon, kerberos_failed, logged_on, logon_failed, member_added, ntlm_checked, security, service_installed, share_used, subject, task_created
-from generator.scene import Scene, attack, family
+from generator.scene import Scene, aftermath, attack, family
 from generator.world import World
 
 GUESSED = ["Administrator", "administrator", "admin", "ADMINISTRATOR", "user", "test", "guest", "scan", "support", "sql", "backup", "Administrateur", "Administrador", "owner", "pos", "office", "reception"]
@@ -19,15 +19,16 @@ def password_guessing(world: World) -> Scene:
     user = world.pick(GUESSED + [desk.user, world.user()])
     source, workstation = world.ip(), world.pick([world.workstation(), "workstation", "-", ""])
     success = world.chance(0.3)
-    label = attack("Brute Force Attack — Successful Login", "T1110.001", "T1078", severity="CRITICAL") if success else attack("Brute Force Attack", "T1110.001") if count > 6 else attack("Windows Threat: Failed Login", "T1110.001")
+    label = attack("Brute Force Attack", "T1110.001") if success or count > 6 else attack("Windows Threat: Failed Login", "T1110.001")
     kerberos, ntlm = world.chance(0.2), world.chance(0.15)
     for _ in range(count):
         status = world.pick(["0xC000006A"] * 5 + ["0xC0000234"])
         desk.add(kerberos_failed(desk, user, source) if kerberos else ntlm_checked(desk, user, workstation, status) if ntlm else logon_failed(desk, user, source, kind, status, workstation=workstation), label)
     if success:
-        desk.add(logged_on(desk, user, source, kind if kind != 8 else 3, "NTLM" if kind == 3 else None), label)
+        done = aftermath(attack("Brute Force Attack — Successful Login", "T1110.001", "T1078", severity="CRITICAL"))
+        desk.add(logged_on(desk, user, source, kind if kind != 8 else 3, "NTLM" if kind == 3 else None), done)
         if world.chance(0.4):
-            desk.add(security(4672, "Special privileges assigned to new logon.", {**subject(desk, user), "PrivilegeList": "SeSecurityPrivilege SeBackupPrivilege SeRestorePrivilege SeTakeOwnershipPrivilege SeDebugPrivilege SeImpersonatePrivilege"}), label)
+            desk.add(security(4672, "Special privileges assigned to new logon.", {**subject(desk, user), "PrivilegeList": "SeSecurityPrivilege SeBackupPrivilege SeRestorePrivilege SeTakeOwnershipPrivilege SeDebugPrivilege SeImpersonatePrivilege"}), done)
     return desk.scene
 
 
@@ -53,11 +54,11 @@ def password_spraying(world: World) -> Scene:
 
 @family("windows/lone-failure-from-outside", attack=True)
 def lone_failure_from_outside(world: World) -> Scene:
-    """A few guesses at an administrator from the internet."""
+    """A handful of guesses at an administrator from the internet."""
     desk = Desk(world)
     label = attack("Windows Threat: Failed Login", "T1110", severity="MEDIUM")
     source = world.ip_public()
-    for _ in range(world.pick([1, 1, 2, 3])):
+    for _ in range(world.pick([3, 3, 4, 5])):
         desk.add(logon_failed(desk, world.pick(GUESSED), source, world.pick([3, 10]), world.pick(["0xC0000064", "0xC000006A"])), label)
     return desk.scene
 
@@ -78,7 +79,8 @@ def account_made_by_intruder(world: World) -> Scene:
     """A new account with a name that hides, at once an administrator."""
     desk = Desk(world)
     user = world.pick(["support_388945a0", "DefaultUser1", "WDAGUtilityAccount2", "admin$", "sysadm", "HelpAssistant", "krbtgt_" + world.word(3), "svc_update$", "Administrat0r", "guest1", world.word(6), "test123", "IIS_USR", "backup_admin", "adm1n", "ASPNET$", "SQLDebugger", world.word(8) + "$"])
-    label = attack("Windows Threat: User Account Created", "T1136.001", severity="MEDIUM")
+    # A new account alone is any day's work of an administrator; its place in a group of the mighty tells.
+    label = aftermath(attack("Windows Threat: User Account Created", "T1136.001", severity="MEDIUM"))
     group = attack("Persistence", "T1098.007", "T1136.001")
     by = world.pick(["SYSTEM", None, "IUSR", "Administrator", "DefaultAppPool", "MSSQLSERVER"])
     desk.add(account_changed(desk, 4720, user, by), label)
@@ -100,13 +102,13 @@ def pass_the_hash(world: World) -> Scene:
     source, user = world.ip_private(), world.pick(["Administrator", "adm-" + world.user(), "svc_sql"])
     if world.chance(0.4):
         desk.add(logged_on(desk, user, "::1", 9, "Negotiate", "C:\\Windows\\System32\\svchost.exe"), label)
-        desk.add(security(4672, "Special privileges assigned to new logon.", {**subject(desk, user), "PrivilegeList": "SeDebugPrivilege SeImpersonatePrivilege"}), label)
+        desk.add(security(4672, "Special privileges assigned to new logon.", {**subject(desk, user), "PrivilegeList": "SeDebugPrivilege SeImpersonatePrivilege"}), aftermath(label))
     else:
         for _ in range(world.pick([1, 2, 4])):
-            desk.add(logged_on(desk, user, source, 3, "NTLM", elevated=True), label)
+            desk.add(logged_on(desk, user, source, 3, "NTLM", elevated=True), aftermath(label))
         desk.add(share_used(desk, user, source, "\\\\*\\ADMIN$", None), label)
     if world.chance(0.5):
-        desk.add(share_used(desk, user, source, "\\\\*\\IPC$", world.pick(["svcctl", "atsvc", "samr", "winreg", "lsarpc"])), label)
+        desk.add(share_used(desk, user, source, "\\\\*\\IPC$", world.pick(["svcctl", "atsvc", "samr", "winreg", "lsarpc"])), aftermath(label))
     return desk.scene
 
 
@@ -119,7 +121,7 @@ def admin_shares_hostile(world: World) -> Scene:
     program = desk.fill(world.pick(["@word@.exe", "PSEXESVC.exe", "Temp\\@word@.exe", "@word@.dll", "System32\\@word@.tmp", "Temp\\@word@.bat", "__output", "Users\\Public\\@word@.exe", "remcom_comunication", "Temp\\__@n@.@n@", "ProgramData\\@word@.ps1", "BTOBTO"]))
     desk.add(share_used(desk, user, source, world.pick(["\\\\*\\ADMIN$", "\\\\*\\C$"]), program), label)
     for pipe in world.some(["svcctl", f"PSEXESVC-{world.workstation()}-{world.pid()}-stdin", "atsvc", "RemCom_communicaton", "samr", "epmapper", "srvsvc"], 0, 3):
-        desk.add(share_used(desk, user, source, "\\\\*\\IPC$", pipe), label)
+        desk.add(share_used(desk, user, source, "\\\\*\\IPC$", pipe), label if "SVC-" in pipe or "Rem" in pipe else aftermath(label))
     return desk.scene
 
 

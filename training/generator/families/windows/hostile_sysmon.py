@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.families.windows.desk import Desk, full_path
 from generator.families.windows.event_formats import WindowsEvent
 from generator.families.windows.logon_events import security, subject
-from generator.scene import Scene, attack, family
+from generator.scene import Scene, aftermath, attack, family
 from generator.world import World
 
 DEFENDER = "Microsoft-Windows-Windows Defender"
@@ -160,7 +160,7 @@ def remote_desktop(world: World) -> Scene:
     for _ in range(world.number(4, 20)):
         desk.add(WindowsEvent("Microsoft-Windows-RemoteDesktopServices-RdpCoreTS", "Microsoft-Windows-RemoteDesktopServices-RdpCoreTS/Operational", world.pick([140, 131]), f"A connection from the client computer with an IP address of {source} failed because the user name or password is not correct.", {"IPString": source}, "Warning", ""), label)
     if world.chance(0.4):
-        done = attack("Brute Force Attack — Successful Login", "T1110.001", "T1021.001", severity="CRITICAL")
+        done = aftermath(attack("Brute Force Attack — Successful Login", "T1110.001", "T1021.001", severity="CRITICAL"))
         desk.add(WindowsEvent("Microsoft-Windows-TerminalServices-RemoteConnectionManager", "Microsoft-Windows-TerminalServices-RemoteConnectionManager/Operational", 1149, f"Remote Desktop Services: User authentication succeeded: User: {user} Domain: {desk.domain} Source Network Address: {source}", {"Param1": user, "Param2": desk.domain, "Param3": source}, told=""), done)
         desk.add(security(4672, "Special privileges assigned to new logon.", {**subject(desk, user), "PrivilegeList": "SeDebugPrivilege"}), done)
     return desk.scene

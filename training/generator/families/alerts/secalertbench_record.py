@@ -20,7 +20,7 @@ _types: dict[str, tuple[str, tuple[str, ...], str]] = {
     "disclosure": ("信息泄露|Information disclosure", ("Spring Boot Actuator 未授权访问", "phpinfo信息泄露", "调试页面信息泄露", "HTTP响应中发现个人信息"), "侦察:0x01000000|信息收集:0x01020000"),
     "password": ("弱口令|Weak password", ("HTTP弱口令登录", "后台登录弱口令", "HTTP Basic认证弱口令", "明文密码传输", "发现默认口令登录"), "入侵:0x02000000|账号利用:0x02040000"),
     "access": ("非授权访问/权限绕过|Unauthorised access", ("权限绕过漏洞", "未授权访问管理接口", "Apache Shiro 认证绕过", "Nacos 未授权访问", "接口越权访问"), "入侵:0x02000000|漏洞利用:0x02020000"),
-    "redirect": ("URL跳转|Open redirect", ("URL重定向漏洞", "疑似URL跳转攻击", "Open Redirect"), "侦察:0x01000000|漏洞探测:0x01030000"),
+    "redirect": ("URL跳转|Open redirect", ("URL重定向漏洞", "疑似URL跳转攻击", "未验证的跳转地址"), "侦察:0x01000000|漏洞探测:0x01030000"),
     "upload": ("文件上传|File upload", ("可疑文件上传", "Webshell上传尝试", "任意文件上传漏洞"), "入侵:0x02000000|安装植入:0x02030000"),
     "download": ("文件下载|File download", ("任意文件下载漏洞", "可执行文件下载", "敏感文件下载"), "入侵:0x02000000|漏洞利用:0x02020000"),
     "script": ("跨站脚本攻击（XSS）|Cross-site scripting", ("跨站脚本攻击", "XSS攻击尝试", "HTTP参数中发现script标签"), "侦察:0x01000000|漏洞利用:0x02020000"),

@@ -4,31 +4,26 @@ from __future__ import annotations
 
 import base64
 
-from generator.families.cloud.aws_records import Actor, account_id, any_actor, cloudtrail, console_login, role_actor, service_actor, user_actor, write_calls
+from generator.families.cloud.aws_records import Actor, account_id, any_actor, builder_actor, cloudtrail, console_login, role_actor, service_actor, user_actor, write_calls
 from generator.families.cloud.render import style
 from generator.scene import Scene, benign, family
 from generator.world import World
 
-_terraform = "APN/1.0 HashiCorp/1.0 Terraform/1.7.4 (+https://www.terraform.io) terraform-provider-aws/5.40.0 aws-sdk-go-v2/1.25.3"
 _bucket_words = "assets logs invoices backups reports tf-state media site".split()
 
 
 def _builder(world: World) -> Actor:
     """A pipeline's role, or an administrator of the company."""
-    return world.pick([
-        role_actor(world, world.pick(["terraform-ci", "github-actions-deploy", "cdk-hnb659fds-deploy-role", "gitlab-runner", "atlantis", "AWSReservedSSO_AdministratorAccess_" + world.hex(16)]), world.pick(["GitHubActions", "atlantis", f"aws-go-sdk-{world.number(10**18, 10**19)}", world.email()]), _terraform),
-        role_actor(world, "cfn-exec", "AWSCloudFormation", "cloudformation.amazonaws.com"),
-        any_actor(world),
-    ])
+    return world.pick([builder_actor, any_actor, any_actor])(world)
 
 
 @family("cloud/aws-infrastructure-as-code", attack=False, weight=1.5)
 def aws_infrastructure_as_code(world: World) -> Scene:
-    bucket, role = f"{world.company}-{world.pick(_bucket_words)}", world.pick(["app-role", "lambda-exec", "ecs-task", "ci-reader"])
+    bucket, role = f"{world.company}-{world.pick(_bucket_words)}", world.pick(["app-role", "lambda-exec", "ecs-task", "ci-reader", "cdk-hnb659fds-cfn-exec-role"])
     calls = [
         ("iam:CreateRole", {"roleName": role, "assumeRolePolicyDocument": '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}]}'}),
-        ("iam:AttachRolePolicy", {"roleName": role, "policyArn": world.pick(["arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole", "arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore", "arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy"])}),
-        ("iam:PutRolePolicy", {"roleName": role, "policyName": "read-bucket", "policyDocument": f'{{"Statement":[{{"Effect":"Allow","Action":["s3:GetObject"],"Resource":"arn:aws:s3:::{bucket}/*"}}]}}'}),
+        ("iam:AttachRolePolicy", {"roleName": role, "policyArn": world.pick(["arn:aws:iam::aws:policy/AdministratorAccess" if "cdk" in role else "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole", "arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore", "arn:aws:iam::aws:policy/CloudWatchAgentServerPolicy"])}),
+        ("iam:PutRolePolicy", {"roleName": role, "policyName": "read-bucket", "policyDocument": f'{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":["s3:GetObject"],"Resource":"arn:aws:s3:::{bucket}/*"}}]}}'}),
         ("iam:CreatePolicyVersion", {"policyArn": f"arn:aws:iam::{account_id(world)}:policy/{role}", "policyDocument": '{"Statement":[{"Effect":"Allow","Action":["sqs:SendMessage","sqs:ReceiveMessage"],"Resource":"*"}]}', "setAsDefault": True}),
         ("s3:CreateBucket", {"bucketName": bucket}),
         ("s3:PutBucketPublicAccessBlock", {"bucketName": bucket, "PublicAccessBlockConfiguration": {"BlockPublicAcls": True, "IgnorePublicAcls": True, "BlockPublicPolicy": True, "RestrictPublicBuckets": True}}),
@@ -78,7 +73,7 @@ def aws_autoscaling(world: World) -> Scene:
 @family("cloud/aws-monitoring-describe", attack=False)
 def aws_monitoring_describe(world: World) -> Scene:
     actor = world.pick([role_actor(world, "DatadogIntegrationRole", "DatadogAWSIntegration", "Datadog"), role_actor(world, "AWSServiceRoleForConfig", "configLambdaExecution", "config.amazonaws.com"), role_actor(world, "grafana-cloudwatch", "grafana", "grafana/10.3 aws-sdk-go/1.49"), role_actor(world, "SecurityAudit", "prowler", "Boto3/1.34.69 Prowler/3.14"), service_actor(world, "trustedadvisor"), any_actor(world)])
-    names = "ec2:DescribeInstances ec2:DescribeVolumes ec2:DescribeTags ec2:DescribeSecurityGroups rds:DescribeDBInstances monitoring:GetMetricData monitoring:ListMetrics lambda:ListFunctions20150331 s3:GetBucketAcl s3:ListBuckets s3:GetBucketPolicyStatus elasticloadbalancing:DescribeTargetHealth autoscaling:DescribeAutoScalingGroups tagging:GetResources cloudtrail:DescribeTrails iam:GetAccountPasswordPolicy iam:ListUsers iam:GenerateCredentialReport sts:GetCallerIdentity".split()
+    names = "ec2:DescribeInstances ec2:DescribeVolumes ec2:DescribeTags ec2:DescribeSecurityGroups rds:DescribeDBInstances monitoring:GetMetricData monitoring:ListMetrics lambda:ListFunctions20150331 s3:GetBucketAcl s3:ListBuckets s3:GetBucketPolicyStatus elasticloadbalancing:DescribeTargetHealth autoscaling:DescribeAutoScalingGroups tagging:GetResources cloudtrail:DescribeTrails iam:GetAccountPasswordPolicy iam:ListUsers iam:ListRoles secretsmanager:ListSecrets organizations:ListAccounts organizations:DescribeOrganization ses:GetSendQuota ses:ListIdentities bedrock:ListFoundationModels kms:ListKeys guardduty:ListDetectors iam:GetAccountSummary iam:GenerateCredentialReport sts:GetCallerIdentity".split()
     limited = world.chance(0.25)
     return write_calls(world, actor, [(name, None) for name in world.some(names, 1, 5)], benign("Monitoring Probe"), error=world.pick(["ThrottlingException", "Client.RequestLimitExceeded"]) if limited else None)
 
@@ -156,6 +151,8 @@ def aws_application_secret(world: World) -> Scene:
         [("secretsmanager:RotateSecret", {"secretId": secret}), ("secretsmanager:PutSecretValue", {"secretId": secret, "versionStages": ["AWSPENDING"]})],
         [("kms:Decrypt", {"encryptionContext": {"aws:s3:arn": f"arn:aws:s3:::{world.company}-logs"}})],
         [("kms:GenerateDataKey", {"keySpec": "AES_256"})],
+        [("bedrock:InvokeModel", {"modelId": "anthropic.claude-3-haiku-20240307-v1:0"})],
+        [("ses:SendEmail", {"source": f"shop@{world.domain}", "message": "HIDDEN_DUE_TO_SECURITY_REASONS"}), ("ses:GetSendQuota", None)],
     ])
     return write_calls(world, actor, calls, benign("Application Event"))
 
@@ -171,6 +168,8 @@ def aws_own_credentials(world: World) -> Scene:
         [("iam:CreateVirtualMFADevice", {"virtualMFADeviceName": own}), ("iam:EnableMFADevice", {"userName": own})],
         [("iam:ListAccessKeys", {"userName": own}), ("iam:GetAccessKeyLastUsed", None)],
         [("iam:ResyncMFADevice", {"userName": own})],
+        # A new phone: the old second factor goes, the next one comes.
+        [("iam:DeactivateMFADevice", {"userName": own, "serialNumber": f"arn:aws:iam::{actor.account}:mfa/{own}"}), ("iam:CreateVirtualMFADevice", {"virtualMFADeviceName": own}), ("iam:EnableMFADevice", {"userName": own})],
     ])
     return write_calls(world, actor, calls, benign("Administration"))
 

@@ -24,6 +24,7 @@ _agents = (
     "APN/1.0 HashiCorp/1.0 Terraform/1.7.4 terraform-provider-aws/5.40.0 aws-sdk-go-v2/1.25.3",
     "S3Console/0.4, aws-internal/3 aws-sdk-java/1.12.488",
 )
+_terraform = "APN/1.0 HashiCorp/1.0 Terraform/1.7.4 (+https://www.terraform.io) terraform-provider-aws/5.40.0 aws-sdk-go-v2/1.25.3"
 _roles = "admin Developer ReadOnly PowerUser OrganizationAccountAccessRole app-server ecs-task deploy-role AWSReservedSSO_AdministratorAccess_{hex} ec2-default web-instance-profile lambda-exec data-pipeline".split()
 
 
@@ -68,8 +69,15 @@ def service_actor(world: World, service: str) -> Actor:
 
 
 def any_actor(world: World) -> Actor:
-    """The mix that both sides share."""
-    return user_actor(world) if world.chance(0.5) else role_actor(world)
+    """The mix that both sides share: thieves use the keys of people, of servers and of pipelines."""
+    return world.pick([user_actor, user_actor, role_actor, role_actor, builder_actor])(world)
+
+
+def builder_actor(world: World) -> Actor:
+    """A pipeline's role."""
+    if world.chance(0.35):
+        return role_actor(world, "cfn-exec", "AWSCloudFormation", "cloudformation.amazonaws.com")
+    return role_actor(world, world.pick(["terraform-ci", "github-actions-deploy", "cdk-hnb659fds-deploy-role", "gitlab-runner", "atlantis", "AWSReservedSSO_AdministratorAccess_" + world.hex(16)]), world.pick(["GitHubActions", "atlantis", f"aws-go-sdk-{world.number(10**18, 10**19)}", world.email()]), _terraform)
 
 
 def cloudtrail(world: World, actor: Actor, call: str, request: Any = None, response: Any = None, error: str | None = None, message: str | None = None, region: str | None = None) -> Record:

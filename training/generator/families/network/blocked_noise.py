@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from generator.families.network.envelope import background
-from generator.families.network.packets import Firewall, Packet
+from generator.families.network.packets import KNOWN_PORTS, Firewall, Packet
 from generator.families.network.telling import partner_domain, tell
 from generator.scene import Scene, benign, family
 from generator.world import World
 
-_noise_ports = (22, 23, 80, 123, 445, 1433, 2323, 3306, 3389, 5060, 5555, 6379, 8080, 8443, 8728, 37215, 52869, 53413, 60023, 27017, 9200, 11211, 4444, 31337, 1337, 6667)
+_noise_ports = (*KNOWN_PORTS, 22, 23, 80, 123, 445, 2323, 3389, 8728, 37215, 52869, 53413, 60023, 4444, 31337, 1337, 6667)
 _services = ((443, "https", "ssl"), (80, "http", "web-browsing"), (53, "dns", "dns"), (123, "ntp", "ntp"), (993, "imaps", "imap"), (587, "submission", "smtp"), (443, "https", "Microsoft.365"), (443, "quic", "YouTube"), (22, "ssh", "ssh"), (3389, "rdp", "ms-rdp"), (445, "smb", "SMB"), (8443, "https-alt", "UniFi"), (5228, "gcm", "Google.Play"), (1194, "openvpn", "OpenVPN"), (4500, "ipsec-nat-t", "ipsec"))
 
 
@@ -97,18 +97,14 @@ def traffic_backup(world: World) -> Scene:
 
 @family("network/scan-by-own-scanner", attack=False, weight=1.3)
 def scan_by_own_scanner(world: World) -> Scene:
-    """The company's own weakness scanner, known to the firewall and announced."""
+    """The company's own weakness scanner and inventory, as they report themselves."""
     return tell(world, benign("Authorised Scan"), [
         "openvas|Scan task \"weekly {company} servers\" started: target 192.168.{n}.0/24, config Full and fast",
         ("gvmd|Status of task Weekly internal scan ({uuid}) has changed to Running", "gvmd|Status of task Weekly internal scan ({uuid}) has changed to Done"),
         "nessusd|scan {uuid} of 10.{n}.0.0/24 started by {user}: policy Basic Network Scan",
-        "|date={iso} type=\"traffic\" subtype=\"forward\" srcip={priv} dstip={priv2} dstport={port} action=\"accept\" policyname=\"allow-vuln-scanner\" service=\"ALL\"",
-        "suricata|[1:2009582:3] ET SCAN NMAP -sS window 1024 [Classification: Attempted Information Leak] {{TCP}} {priv}:{port} -> {priv2}:443 (pass: source in group VULN_SCANNER)",
-        "|IPS exempted: signature HTTP.Dir.Scan source {priv} rule whitelist-qualys-appliance action pass",
         "rapid7|Site \"Headquarters\" scan {id} completed: {n} assets, {n2} vulnerabilities (0 new critical)",
         "nmap|Starting Nmap 7.94 ( https://nmap.org ) as: nmap -sn -oX /var/lib/netbox/discovery.xml 192.168.{n}.0/24 (netbox scheduled discovery)",
         "lansweeper|Scheduled asset scan of IP range 10.{n}.1.1-10.{n}.1.254 finished, {n2} devices updated",
-        "|Portscan ignored: source {priv} is in the list of authorised scanners (Qualys)",
         "zabbix_server|discovery rule \"Local network\" scanned 254 hosts in {n} seconds",
         "rmm-agent|network discovery finished: {n} devices found on 192.168.{n2}.0/24",
     ], again=(1, 3))
@@ -118,7 +114,7 @@ def scan_by_own_scanner(world: World) -> Scene:
 def odd_packets(world: World) -> Scene:
     """Warnings of firewalls that sound like attacks and are late answers, wrong clocks and old machines."""
     domain = partner_domain(world)
-    return tell(world, lambda story: benign("Network Service" if any(word in story for word in ("crowdsec", "unbound", "nf_conntrack", "suppressed")) else "Blocked Noise"), [
+    return tell(world, lambda story: benign("Network Service" if any(word in story for word in ("crowdsec", "unbound", "nf_conntrack", "guest VLAN")) else "Blocked Noise"), [
         "|%ASA-6-106015: Deny TCP (no connection) from {priv}/{port} to {pub}/443 flags FIN ACK on interface inside",
         "|%ASA-4-313005: No matching connection for ICMP error message: icmp src outside:{pub} dst inside:{priv} (type 3, code 3)",
         "|%ASA-4-500004: Invalid transport field for protocol=UDP, from {pub}/{port} to {priv}/0",
@@ -129,7 +125,7 @@ def odd_packets(world: World) -> Scene:
         "kernel|IPv4: martian source 255.255.255.255 from {priv}, on dev eth0",
         "kernel|nf_conntrack: default automatic helper assignment has been turned off for security reasons",
         "|id=firewall time=\"{plain}\" fw={priv} pri=5 c=512 m=179 msg=\"Malformed or unhandled IP packet dropped\" src={pub}:0:X1 dst={priv2}",
-        "|IP spoofing alert suppressed: packet of {priv} arrived on guest VLAN after roaming",
+        "|IP spoofing: packet of {priv} arrived on guest VLAN",
         "kernel|[WAN_LOCAL-3001-D]DROP INVALID IN=eth0 OUT= SRC={pub} DST={priv} PROTO=TCP SPT=443 DPT={port} WINDOW=0 RES=0x00 RST URGP=0",
         "firewall,info|DROP INVALID forward: in:bridge out:ether1, connection-state:invalid proto TCP (ACK,FIN), {priv}:{port}->{pub}:443, len 40",
         f"unbound|info: failed to resolve attack-report.{domain}. A IN: no answer from upstream",

@@ -9,6 +9,9 @@ from typing import Callable
 from generator.families.network.envelope import Envelope, mac
 from generator.world import World
 
+# What scans look for; stray packets of the internet go to the same ones.
+KNOWN_PORTS = (21, 22, 23, 25, 53, 80, 81, 110, 111, 135, 139, 143, 443, 445, 465, 587, 993, 995, 1080, 1433, 1521, 1723, 2049, 2222, 3128, 3306, 3389, 5060, 5432, 5555, 5900, 5985, 6379, 7001, 8000, 8080, 8443, 8888, 9000, 9090, 9200, 10000, 11211, 27017)
+
 
 @dataclass(frozen=True)
 class Packet:

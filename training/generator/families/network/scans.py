@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from generator.families.network.envelope import background
-from generator.families.network.packets import Firewall, Packet
+from generator.families.network.packets import KNOWN_PORTS, Firewall, Packet
 from generator.families.network.telling import tell
 from generator.scene import Scene, attack, benign, family
 from generator.world import World
-
-_known_ports = (21, 22, 23, 25, 53, 80, 81, 110, 111, 135, 139, 143, 443, 445, 465, 587, 993, 995, 1080, 1433, 1521, 1723, 2049, 2222, 3128, 3306, 3389, 5060, 5432, 5555, 5900, 5985, 6379, 7001, 8000, 8080, 8443, 8888, 9000, 9090, 9200, 10000, 11211, 27017)
 
 
 def _surround(world: World, wall: Firewall, scene: Scene) -> None:
@@ -22,10 +20,10 @@ def _scan(world: World, *, inside: bool, many_hosts: bool, many_ports: bool, slo
     label = attack("Port or Network Scan", "T1046", severity=world.pick(["MEDIUM", "HIGH"])) if inside else attack("Port or Network Scan", "T1595.001", "T1046", severity="MEDIUM")
     source = world.ip_private() if inside else world.ip_public()
     target = world.ip_private() if inside or world.chance(0.5) else world.ip_public()
-    client_port, ports = world.port(), list(_known_ports)
+    client_port, ports = world.port(), list(KNOWN_PORTS)
     protocol = world.pick(["tcp", "tcp", "tcp", "udp"])
     first = world.number(1, 200)
-    port = world.pick(_known_ports)
+    port = world.pick(KNOWN_PORTS)
     world.rng.shuffle(ports)
     for step in range(world.number(7, 36)):
         world.tick(*((200, 4000) if slow else (0.01, 2)))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from generator.families.web import sites
 from generator.families.web.agents import harmless_agent
-from generator.families.web.encoding import in_url
-from generator.families.web.injections import KINDS
+from generator.families.web.encoding import disguised, in_url
+from generator.families.web.injections import KINDS, logged_input
 from generator.families.web.server import Server
 from generator.scene import Scene, benign, family
 from generator.world import World
@@ -37,6 +37,15 @@ for _kind in KINDS:
             world.tick(0.5, 60)
             extra = world.pick(["", "", "&submit=1", f"&id={world.number(1, 99)}", "&lang=en", f"&t={world.number(10**9, 2 * 10**9)}"])
             first = world.pick(["", "", "", "action=view&", f"id={world.number(1, 90)}&"])
-            target = f"{world.pick([entry for entry in kind[6].split() if 'stok' not in entry and 'JMX' not in entry])}?{first}{world.pick(kind[5].split())}={in_url(world, _value(world, kind[0]))}{extra}"
-            scene.add(server.line(client, world.pick(["GET", "GET", "GET", "POST"]), target, world.pick([200, 200, 200, 302, 404, 403, 500, 400, 304]), None, server.url(sites.page(world)) if world.chance(0.4) else "-", agent), benign("Normal Traffic"))
+            target = f"{world.pick([entry for entry in kind[6].split() if 'stok' not in entry and 'JMX' not in entry])}?{first}{world.pick(kind[5].split())}={(disguised if world.chance(0.4) else in_url)(world, _value(world, kind[0]))}{extra}"
+            scene.add(server.line(client, world.pick(["GET", "GET", "GET", "POST"]), target, world.pick([200, 200, 200, 302, 404, 403, 500, 400]), None, server.url(sites.page(world)) if world.chance(0.4) else "-", agent), benign("Normal Traffic"))
+        return scene
+
+    @family(f"web/harmless-body-of-{_kind[0]}-pages", attack=False, weight=0.8)
+    def _harmless_body(world: World, kind=_kind) -> Scene:
+        scene, client = Scene(), world.ip()
+        for _ in range(sites.lines(world, 10)):
+            world.tick(0.5, 60)
+            target, name = world.pick([entry for entry in kind[6].split() if "stok" not in entry and "JMX" not in entry]), world.pick(kind[5].split())
+            scene.add(logged_input(world, target, name, _value(world, kind[0]), client, world.pick([200, 200, 200, 302, 404, 403, 500, 400])), benign("Application Event"))
         return scene

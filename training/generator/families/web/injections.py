@@ -43,6 +43,11 @@ def _request(world: World, server: Server, kind, place: str, client: str, agent:
         if world.chance(0.6):
             return server.line(client, "GET", sites.page(world), status, agent=hidden)
         return server.line(client, "GET", sites.page(world), status, referrer=hidden.replace('"', "%22"), agent=agent)
+    return logged_input(world, target, name, text, client, status)
+
+
+def logged_input(world: World, target: str, name: str, text: str, client: str, status: int) -> str:
+    """An application that logs what a form sent, harmless or not."""
     style = world.number(0, 4)
     if style == 0:
         return json.dumps({"level": world.pick(["info", "warn", "error"]), "timestamp": world.time_iso(), "method": "POST", "url": target, "ip": client, "statusCode": status, "body": {name: text}, "message": world.pick(["request", "validation failed", "POST " + target])})

@@ -6,7 +6,7 @@ import json
 
 from generator.families.web import sites
 from generator.families.web.agents import browser, harmless_agent
-from generator.families.web.encoding import in_url
+from generator.families.web.encoding import disguised, in_url
 from generator.families.web.server import Server
 from generator.scene import Scene, benign, family
 from generator.world import World
@@ -19,7 +19,7 @@ SQL_WORDS = (
 _code_searches = ("<script> tag tutorial", "what does alert(1) do", "cat /etc/passwd meaning", "how to rm -rf", "bash reverse geocode", "curl hair iron", "ping pong table; net", "ls swap V8 | engine", "whoami jackie chan", "nc state university", "cmd.exe opens at startup", "powershell -enc explained", "../ relative path html", "onerror=car", "javascript: the good parts", "img src size", "<b>bold</b> text", "x < y && y > z", "A&B | C", "R&D; testing", "{{ mustache }} templates", "${price} template literal", "id; number", "php://input docs", "log4j jndi fix", "echo dot `5th gen`", "wget windows download", "union pacific", "system of a down", "exec(ute) summary", "file:///home opens", "what is 169.254.169.254", "eval form", "phpinfo() disable")
 
 
-def _ask(world: World, scene: Scene, server: Server, target: str, kind: str = "Normal Traffic", statuses=(200, 200, 200, 200, 404, 304, 302), agent: str | None = None, client: str | None = None, method: str = "GET", user: str = "-") -> None:
+def _ask(world: World, scene: Scene, server: Server, target: str, kind: str = "Normal Traffic", statuses=(200, 200, 200, 200, 404, 302, 403, 406, 500), agent: str | None = None, client: str | None = None, method: str = "GET", user: str = "-") -> None:
     world.tick(0.5, 30)
     scene.add(server.line(client or world.ip(), method, target, world.pick(statuses), None, server.url(sites.page(world)) if world.chance(0.5) else "-", agent or harmless_agent(world), user), benign(kind))
 
@@ -38,7 +38,16 @@ def _simple(name: str, value, weight: float = 1.0) -> None:
 
 def _search(world: World, texts) -> str:
     name = world.pick(["q", "s", "search", "query", "keyword", "term", "text", "suche", "k", "filter[name]", "name", "title"])
-    return f"{world.pick(['/search', '/', '/catalogsearch/result/', '/suche', '/index.php', '/api/search', '/autocomplete', '/s', '/search.aspx', '/forum/search.php', '/shop/', '/help/search', '/products'])}?{name}={in_url(world, world.pick(texts))}{world.pick(['', '', '&page=2', '&sort=relevance', '&type=all&lang=en', '&order=desc'])}"
+    return f"{world.pick(['/search', '/', '/catalogsearch/result/', '/suche', '/index.php', '/api/search', '/autocomplete', '/s', '/search.aspx', '/forum/search.php', '/shop/', '/help/search', '/products'])}?{name}={(disguised if world.chance(0.3) else in_url)(world, world.pick(texts))}{world.pick(['', '', '&page=2', '&sort=relevance', '&type=all&lang=en', '&order=desc'])}"
+
+
+def _asked(world: World) -> str:
+    """The parameters into which injections go, with what belongs there."""
+    value = world.pick([str(world.number(1, 90000)), sites.word(world), world.pick(_names), world.person(), world.email(), world.hex(16), f"{world.local():%Y-%m-%d}", world.pick(SQL_WORDS)])
+    encode = disguised if world.chance(0.3) else in_url
+    if world.chance(0.25):
+        return f"{world.pick(['/products/', '/api/users/', '/item/', '/news/', '/blog/', '/catalog/', '/rest/orders/', '/artikel/', '/view/', '/odata/Customers('])}{encode(world, value).replace('?', '%3F')}{world.pick(['', '/', '/details', '.html', '?format=json'])}"
+    return sites.with_query(world, sites.parameter(world), encode(world, value))
 
 
 def _base64(world: World) -> str:
@@ -65,6 +74,7 @@ def _api(world: World) -> str:
 _simple("names-with-quotes", lambda world: _search(world, _names), 2)
 _simple("searches-of-sql-words", lambda world: _search(world, SQL_WORDS), 3)
 _simple("searches-of-code", lambda world: _search(world, _code_searches), 2)
+_simple("asked-pages", _asked, 4)
 _simple("encoded-tokens", _base64, 1.5)
 _simple("file-parameters", _files, 2)
 _simple("url-parameters", _urls, 2)
@@ -109,7 +119,7 @@ def editor_posts_markup(world: World) -> Scene:
     return scene
 
 
-@family("web/application-logs-search-words", attack=False, weight=2)
+@family("web/application-logs-search-words", attack=False, weight=4)
 def application_logs_search_words(world: World) -> Scene:
     """The same application logs as those of injections, with harmless input."""
     scene = Scene()

@@ -29,10 +29,13 @@ class Server:
     def url(self, path: str = "/") -> str:
         return f"http{'s' if self.secure else ''}://{self.host}{path}"
 
-    def line(self, client: str, method: str, target: str, status: int, size: int | None = None, referrer: str = "-", agent: str = "-", user: str = "-", seconds: float | None = None, cookie: str = "", body: str = "") -> str:
+    def line(self, client: str, method: str, target: str, status: int, size: int | None = None, referrer: str | None = None, agent: str = "-", user: str = "-", seconds: float | None = None, cookie: str = "", body: str = "") -> str:
         """One request as this server logs it. Cookie and body show only in formats that can hold them."""
         world = self.world
         size = world.number(0, 60000) if size is None else size
+        if referrer is None:
+            # Tools of both sides name a page of the site as often as they name none.
+            referrer = self.url(world.pick(["/", "/index.html", "/login", "/search", "/en/", "/shop/", target.partition("?")[0]])) if world.chance(0.4) else "-"
         seconds = world.rng.uniform(0.001, 0.9) if seconds is None else seconds
         write = getattr(self, "_" + self.format.replace("-", "_"))
         return write(client, method, target, status, size, referrer, agent, user, seconds, cookie, body)

@@ -81,7 +81,7 @@ def visit(world: World, server: Server, client: str | None = None, agent: str | 
     draw = world.rng.random()
     target = page(world) if draw < 0.6 else asset(world)
     status = world.pick([200, 200, 200, 200, 200, 304, 301, 302, 206, 404, 200])
-    return server.line(client or world.ip(), world.pick(["GET", "GET", "GET", "GET", "HEAD", "POST"]) if draw < 0.6 else "GET", target, status, 0 if status in (301, 302, 304) else None, server.url(page(world)) if world.chance(0.5) else "-", agent or browser(world))
+    return server.line(client or world.ip(), world.pick(["GET", "GET", "GET", "GET", "HEAD", "POST"]) if draw < 0.6 else "GET", target, status, 0 if status in (301, 302, 304) else None, world.pick([server.url(page(world)), server.url(page(world)), f"https://www.google.com/search?q={word(world)}"]) if world.chance(0.5) else "-", agent or browser(world))
 
 
 def background(world: World, scene: Scene, server: Server) -> None:

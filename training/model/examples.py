@@ -148,12 +148,12 @@ class RowReader:
 
 
 def read_examples(folder: Path, labels: Labels, vocabulary: int, max_tokens: int) -> tuple[list[Example], list[BrokenRow]]:
-    """Reads every .jsonl file of the folder, in the order of their names."""
+    """Reads every file of the folder named examples*.jsonl, in the order of their names."""
     reader = RowReader(labels, vocabulary, max_tokens)
     examples: list[Example] = []
     broken: list[BrokenRow] = []
     seen: set[str] = set()
-    for path in sorted(folder.glob("*.jsonl")):
+    for path in sorted(folder.glob("examples*.jsonl")):
         for number, line in _lines(path):
             try:
                 example = reader.read(line)

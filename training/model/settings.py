@@ -17,7 +17,7 @@ class Settings:
     base: str
     """The GGUF file that ships: training sees its very weights."""
     data: str = ""
-    """A folder with labels.json and one or more .jsonl files of examples."""
+    """A folder with labels.json and one or more files of examples, examples*.jsonl."""
     cache: str = ""
     """Where outputs of the lower layers are kept between runs; empty: inside the run folder."""
     seed: int = 1
@@ -91,7 +91,7 @@ def arguments(purpose: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=purpose)
     parser.add_argument("--settings", type=Path, required=True, help="JSON file with the settings")
     parser.add_argument("--run", type=Path, required=True, help="folder of the run: checkpoints, figures, exports")
-    parser.add_argument("--data", type=Path, help="folder with labels.json and .jsonl files, instead of the settings'")
+    parser.add_argument("--data", type=Path, help="folder with labels.json and examples*.jsonl, instead of the settings'")
     return parser
 
 

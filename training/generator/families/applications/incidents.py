@@ -56,7 +56,7 @@ W history cleared and log level set to none by {user1} right after privileged se
 """, attack("Log Clearing", "T1070", "T1562.001"))
 
 story("applications/mass-export-by-stranger", [erp, payroll, crm, shop, practice, hotel, accounting, etl, relational, document_database], r"""
-W User {user1} exported all {big} customer records to {file} from {peer1} at night, first export of this account
+W User {user1} exported all {big} customer records to {file} from {peer1}
 
 W unusual download volume: {user1} fetched {many} patient files in {few} minutes from {peer1}
 
@@ -282,7 +282,7 @@ W bank account of {n} employees changed to the same IBAN by {user1} from {peer1}
 
 W supplier {big} IBAN changed on mail request, sender domain {strange1} differs from known one
 
-E payment run {big}: {n} transfers to new account in other country, created by {user1} at night from {peer1}, approver identical
+E payment run {big}: {n} transfers to new account in other country, created by {user1} from {peer1}, approver identical
 
 W Bankverbindung von {n} Lieferanten innerhalb von {few} min geändert, Benutzer {user1}, Adresse {peer1}
 """, attack("Account Takeover", "T1078", "T1565.001"))

@@ -106,7 +106,7 @@ W VNC session without password from {peer1} took control of panel
 
 W telnet backdoor account '<debug|admin1|ftpuser|manager>' used from {peer1}
 
-I TeamViewer-like session from ID {big} accepted unattended at night, file transfer of {word1}.exe
+I TeamViewer-like session from ID {big} accepted unattended, file transfer of {word1}.exe
 
 W default account <admin/admin|root/vizxv|666666|888888> accepted from {peer1}
 

@@ -124,10 +124,11 @@ def pam_guessing(world: World) -> Scene:
 def audit_guessing(world: World) -> Scene:
     scene, source, account = Scene(), world.ip_public(), world.pick(["root", world.user(), "admin"])
     label = attack("SSH Brute Force Attack", "T1110.001")
-    for number in range(world.number(5, 25)):
+    first = world.number(90, 99000)
+    for number in range(first, first + world.number(5, 25)):
         world.tick(1, 8)
         kind, who = world.pick([("USER_AUTH", f'op=PAM:authentication grantors=? acct="{account}"'), ("USER_LOGIN", f'op=login acct="{account}"'), ("USER_ERR", f'op=PAM:bad_ident grantors=? acct="?"')])
-        scene.add(f"type={kind} msg=audit({int(world.now.timestamp())}.{world.number(0, 999):03d}:{900 + number}): pid={world.pid()} uid=0 auid=4294967295 ses=4294967295 subj=system_u:system_r:sshd_t:s0-s0:c0.c1023 msg='{who} exe=\"/usr/sbin/sshd\" hostname={source} addr={source} terminal=ssh res=failed'", label)
+        scene.add(f"type={kind} msg=audit({int(world.now.timestamp())}.{world.number(0, 999):03d}:{number}): pid={world.pid()} uid=0 auid=4294967295 ses=4294967295 subj=system_u:system_r:sshd_t:s0-s0:c0.c1023 msg='{who} exe=\"/usr/sbin/sshd\" hostname={source} addr={source} terminal=ssh res=failed'", label)
     return scene
 
 

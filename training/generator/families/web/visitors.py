@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from generator.families.web import sites
-from generator.families.web.agents import CRAWLERS, MONITORS, TOOLS, browser, harmless_agent
-from generator.families.web.scanning import SENSITIVE
+from generator.families.web.agents import CRAWLERS, MONITORS, SCANNERS, TOOLS, browser, harmless_agent
 from generator.families.web.server import Server
 from generator.scene import Scene, benign, family
 from generator.world import World
@@ -89,15 +88,15 @@ def expired_session(world: World) -> Scene:
     return scene
 
 
-@family("web/own-scan-announced", attack=False, weight=1.5)
+@family("web/own-scan-announced", attack=False)
 def own_scan(world: World) -> Scene:
-    """The company's own scanner: it says so in its agent or account, and comes from inside."""
+    """The company's own scanner looks which pages there are; what it says of itself anyone could say."""
     scene, server = Scene(), Server(world)
-    client = world.ip_private()
-    agent = world.pick([f"{world.company}-vulnscan (internal; contact security@{world.domain})", f"Mozilla/5.0 Greenbone internal scan ticket CHG{world.number(1000, 99999)}", f"Authorized pentest {world.domain} until Friday; it@{world.domain}", f"InternalSecurityScan/1.0 (+https://intranet.{world.domain}/security-scan)", f"Qualys-Authorized-Scan customer={world.company}", "Detectify (authorised monthly scan; approved by IT)", f"OWASP ZAP staging pipeline build {world.number(1, 900)} ({world.domain})"])
-    for target in world.some([*SENSITIVE, "/", "/login", "/?q=%3Cscript%3Ealert(1)%3C/script%3E", "/?id=1%27"], 1, world.pick([2, 6, 20])):
+    client = world.ip()
+    agent = world.pick([f"{world.company}-vulnscan (security@{world.domain})", "Mozilla/5.0 Greenbone", "InternalSecurityScan/1.0", "Qualys-Scan", "Detectify", "OWASP ZAP", *SCANNERS])
+    for target in world.some(["/", "/login", "/robots.txt", "/sitemap.xml", "/.well-known/security.txt", "/favicon.ico", "/index.html", "/contact", "/api/health", "/static/js/app.js"], 1, world.pick([1, 2, 4])):
         world.tick(0.1, 3)
-        scene.add(server.line(client, world.pick(["GET", "GET", "HEAD"]), target, world.pick([404, 404, 403, 200]), agent=agent, user=world.pick(["-", "scanner"])), benign("Authorised Scan"))
+        scene.add(server.line(client, world.pick(["GET", "GET", "HEAD", "OPTIONS"]), target, world.pick([404, 200, 200, 403, 302]), agent=agent, user=world.pick(["-", "-", "scanner"])), benign("Authorised Scan"))
     return scene
 
 

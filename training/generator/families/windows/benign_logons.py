@@ -34,7 +34,7 @@ def password_mistyped(world: World) -> Scene:
     user, source, kind = world.pick([desk.user, "adm-" + desk.user, "Administrator"]), world.pick([world.ip_private(), world.ip_private(), "127.0.0.1", world.ip_public()]), world.pick([2, 7, 3, 10])
     way = world.pick(["4625"] * 3 + ["4771", "4776"])
     for _ in range(world.pick([1, 1, 1, 2])):
-        status = world.pick(["0xC000006A"] * 4 + ["0xC0000071", "0xC0000224"])
+        status = world.pick(["0xC000006A"] * 4 + ["0xC0000064", "0xC0000064", "0xC0000071", "0xC0000224"])
         desk.add(logon_failed(desk, user, source, kind, status, "C:\\Windows\\System32\\svchost.exe" if kind != 3 else "-") if way == "4625" else kerberos_failed(desk, user, source, world.pick(["0x18", "0x17"])) if way == "4771" else ntlm_checked(desk, user, world.workstation(), status), MISTYPED)
     if world.chance(0.65):
         desk.add(logged_on(desk, user, source, kind), MISTYPED)

@@ -21,6 +21,8 @@ def security(code: int, title: str, data: dict[str, str]) -> WindowsEvent:
 
 def logon_failed(desk: Desk, user: str, source: str, kind: int, status: str, process: str = "-", workstation: str | None = None) -> WindowsEvent:
     world = desk.world
+    if kind == 10 and process == "-":
+        process = "C:\\Windows\\System32\\svchost.exe"
     anonymous = {"SubjectUserSid": "S-1-0-0", "SubjectUserName": "-", "SubjectDomainName": "-", "SubjectLogonId": "0x0"}
     return security(4625, "An account failed to log on.", {**(subject(desk, "SYSTEM") if kind in (2, 7, 5, 10) else anonymous), "TargetUserSid": "S-1-0-0", "TargetUserName": user, "TargetDomainName": world.pick([desk.domain, "", desk.machine]), "Status": "0xC000006D" if status in ("0xC000006A", "0xC0000064") else status, "FailureReason": world.pick([REASONS[status], {"%%2313": "Unknown user name or bad password.", "%%2307": "Account locked out.", "%%2310": "Account currently disabled."}.get(REASONS[status], REASONS[status])]), "SubStatus": status, "LogonType": str(kind), "LogonProcessName": {3: "NtLmSsp", 10: "User32", 2: "User32", 7: "User32", 5: "Advapi", 4: "Advapi", 8: "Advapi"}[kind], "AuthenticationPackageName": "NTLM" if kind == 3 else "Negotiate", "WorkstationName": workstation or (world.workstation() if kind == 3 else desk.machine), "ProcessId": "0x0", "ProcessName": process, "IpAddress": source, "IpPort": str(world.port()) if kind in (3, 10) else "0"})
 

@@ -11,6 +11,7 @@ import { doctor } from './commands/doctor.ts';
 import { errorText } from './commands/error-text.ts';
 import { type ExitCode, exitCodes, UsageError } from './commands/exit.ts';
 import { listModels, verifyModels } from './commands/models.ts';
+import { prompts } from './commands/prompts.ts';
 import { createServices } from './services.ts';
 
 // Both `src/main/cli.ts` and `out/main/cli.js` lie two folders below the root, beside their workers.
@@ -86,6 +87,16 @@ function createProgram(context: CommandContext, finish: (code: ExitCode) => void
     .description('Read JSON lines {id, text} or {id, event} on standard input and print a verdict a line.')
     .option('--pack <id>', 'model pack to use')
     .action(async (options) => finish(await classify(context, options)));
+  program
+    .command('prompts')
+    .version(context.version)
+    .description('Print what the model is shown of every group of log files: what adapters are trained on.')
+    .argument('<file...>', 'files or folders; - for standard input')
+    .option('--jsonl', 'one JSON object a line, with tokens')
+    .option('--texts', 'each line of a file is {id, text}, a log of its own, or {id, record}, one record')
+    .option('--pack <id>', 'model pack whose prompts are built')
+    .option('--packs <folder>', 'look for packs in the subfolders of this folder too')
+    .action(async (files: string[], options) => finish(await prompts(context, files, options)));
   const models = program.command('models').version(context.version).description('The model packs that are here.');
   models
     .command('list')

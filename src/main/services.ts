@@ -12,7 +12,8 @@ import { createTextClassifier } from './services/classify-text.ts';
 import { createImports } from './services/imports.ts';
 import type { ServiceOptions, Services } from './services/interface.ts';
 import { createJudge } from './services/judge.ts';
-import { createModel } from './services/model.ts';
+import { createModel, findPack } from './services/model.ts';
+import { createPrompts } from './services/prompts.ts';
 import { type TellWindow, type WindowCalls, windowCalls } from './services/window-calls.ts';
 import { openStore } from './store/open-store.ts';
 import { loadAttackTable, loadTaxonomy } from './triage/knowledge.ts';
@@ -27,7 +28,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
   const [taxonomy, techniques, packs] = await Promise.all([
     loadTaxonomy(join(resourcesFolder, 'taxonomy', 'threats.json')),
     loadAttackTable(join(resourcesFolder, 'attack', 'attack-enterprise.json')),
-    listPacks([join(resourcesFolder, 'models')]),
+    listPacks([...(options.packsFolder ? [options.packsFolder] : []), join(resourcesFolder, 'models')]),
   ]);
   const open = (folder: string | null) =>
     openStore({ folder, worker: workers.store, nativeBinding: options.sqliteBinding });
@@ -111,6 +112,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       if (!classifier) throw new AppError(error ?? { code: 'model-load-failed', message: 'The model is not loaded.' });
       return createTextClassifier(classifier);
     },
+    prompts: () => createPrompts(findPack(packs, options.pack ?? settings.pack)),
     verifyPack: (pack) => verifyPack(pack).then(() => null, toAppErrorData),
     async inspectStore(folder) {
       const there = await access(folder).then(

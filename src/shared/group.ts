@@ -56,12 +56,17 @@ export type EntityList = z.infer<typeof entityListSchema>;
 export const entityKinds = ['sources', 'accounts', 'hosts', 'programs', 'targets', 'paths'] as const;
 export type EntityKind = (typeof entityKinds)[number];
 
+/** Between the family of an event and what it says, in a brief. */
+export const familyEnd = ': ';
+
 /** A line of the group as it stood in its source, with the place where it stands. */
 export const sampleLineSchema = z.object({
   text: z.string(),
   file: z.string(),
   lineNumber: z.number(),
   time: z.number().nullable(),
+  /** What the model sees of it: masked, in one line; empty for a line that only goes on with the record before. */
+  brief: z.string().default(''),
 });
 export type SampleLine = z.infer<typeof sampleLineSchema>;
 
@@ -75,6 +80,8 @@ export const eventGroupSchema = z.object({
   kind: z.enum(['actor', 'account', 'routine']),
   /** Short name for people, such as `sshd from 203.0.113.7`. */
   title: z.string(),
+  /** The activity that it belongs to: `sshd`, `web`, `firewall`, `Windows Security`, or a program's plain name. */
+  family: z.string().default(''),
   /** Most frequent templates first, at most 8; `<*>` stands for what varies. */
   templates: z.array(z.object({ text: z.string(), count: z.number() })),
   templateCount: z.number(),

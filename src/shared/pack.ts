@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { severitySchema } from './taxonomy.ts';
 
 const packFileSchema = z.object({
   /** Path relative to the pack's folder; no `..`, no absolute path. */
@@ -10,18 +11,44 @@ const packFileSchema = z.object({
   urls: z.array(z.url()).default([]),
 });
 
+/** A label and the one token that stands for it in the answer, as text (` brute`). */
+const codedLabel = <Label extends z.ZodType<string>>(label: Label) => z.object({ label, code: z.string().min(1) });
+
 /**
- * Everything about an adapter that the code must not know: its prompt, its labels, its calibration.
- * The prompt is `prefix + content + suffix`; tokens above `maxTokens` are cut from the content.
+ * The compact format. A prompt is `start`, family and masked lines, the `severity` marker, the facts that code counted,
+ * the `threat` marker and the `technique` marker. Each field is read from the logits behind its marker, all in one run over
+ * the prompt: there is nothing to generate. Severity stands before the facts, so that counts can't lower it.
  */
 const porchlightFormatSchema = z.object({
   kind: z.literal('porchlight'),
   promptVersion: z.string(),
+  /** Control tokens of the model: the text of a log can't hold one. */
+  markers: z.object({ start: z.string(), severity: z.string(), threat: z.string(), technique: z.string() }),
+  limits: z.object({
+    /** Most tokens of a prompt, of one line in it, and most lines. */
+    tokens: z.number().int().positive(),
+    lineTokens: z.number().int().positive(),
+    lines: z.number().int().positive(),
+  }),
+  threats: z.array(codedLabel(z.string()).extend({ benign: z.boolean() })).min(2),
+  techniques: z.array(codedLabel(z.string())).min(2),
+  severities: z.array(codedLabel(severitySchema)).length(4),
+  /** The technique label that says that none applies. */
+  noTechnique: z.string(),
+  /** What the logits of a field are divided by before they become probabilities; 1 where nothing was measured. */
+  temperatures: z.object({ threat: z.number(), technique: z.number(), severity: z.number() }),
+  /** A verdict whose chosen threat has less than this probability on its side is said to be unsure. */
+  unsureBelow: z.number().min(0).max(1),
+});
+
+/** The format of adapters that were trained on raw lines and write labelled lines, as OpenSOC-AI's do. */
+const labelledLinesFormatSchema = z.object({
+  kind: z.literal('labelled-lines'),
+  promptVersion: z.string(),
+  /** The prompt is `prefix + lines + suffix`; tokens above `maxTokens` are cut from the lines. */
   prompt: z.object({
     prefix: z.string(),
     suffix: z.string(),
-    /** `raw-lines`: the group's sample lines as they stand, one a line. */
-    content: z.literal('raw-lines'),
     maxTokens: z.number().int().positive(),
     /** Tokens that stay at the end of a prompt that is cut: at least those of the suffix. */
     keepLastTokens: z.number().int().positive(),
@@ -53,11 +80,19 @@ export const packSchema = z.object({
   description: z.string(),
   base: packFileSchema,
   adapter: packFileSchema.optional(),
+  /**
+   * A linear model over the words of the prompt, in front of the language model: it answers what it holds for an attack
+   * with less than `benignBelow`. Its score of all other prompts goes into the calibration.
+   */
+  firstStage: packFileSchema.extend({ benignBelow: z.number().min(0).max(1) }).optional(),
   /** Tokens per sequence that the context is made for. */
   contextSize: z.number().int().positive(),
-  format: z.discriminatedUnion('kind', [porchlightFormatSchema]),
-  /** Platt scaling of the logit of the attack probability; `null` where none was measured. */
-  calibration: z.object({ slope: z.number(), offset: z.number() }).nullable(),
+  format: z.discriminatedUnion('kind', [porchlightFormatSchema, labelledLinesFormatSchema]),
+  /**
+   * Logistic scaling of the logit of the attack probability, with the first stage's logit as a second input where
+   * `firstStage` is not 0; `null` where none was measured.
+   */
+  calibration: z.object({ slope: z.number(), offset: z.number(), firstStage: z.number().default(0) }).nullable(),
   /** Attack probability from which a verdict becomes an alert, unless the user chose another. */
   threshold: z.number().min(0).max(1),
   /** Quality that the pack claims, each with where the figure comes from. */
@@ -67,6 +102,12 @@ export const packSchema = z.object({
 export type Pack = z.infer<typeof packSchema>;
 export type PackFile = z.infer<typeof packFileSchema>;
 export type PorchlightFormat = z.infer<typeof porchlightFormatSchema>;
+export type LabelledLinesFormat = z.infer<typeof labelledLinesFormatSchema>;
+
+/** The files that a pack needs. */
+export function filesOf({ base, adapter, firstStage }: Pack): PackFile[] {
+  return [base, adapter, firstStage].filter((file) => file !== undefined);
+}
 
 /** A pack with the folder in which its files lie. */
 export interface LoadedPack {

@@ -12,6 +12,8 @@ export const provenanceSchema = z.object({
   backend: z.string(),
   promptTokens: z.number(),
   outputTokens: z.number(),
+  /** What answered: the language model, or the linear first stage in front of it. */
+  stage: z.enum(['model', 'first-stage']).default('model'),
   /** Time that the model took, in ms; 0 where the verdict came from the cache. */
   ms: z.number(),
   /** Whether the verdict was first given for another group of the same fingerprint. */
@@ -39,6 +41,8 @@ export const classificationSchema = z.object({
   attackProbability: z.number(),
   /** Probability of the chosen threat among the allowed ones, 0-1. */
   confidence: z.number(),
+  /** Whether the model says that it is not sure: its confidence lies below what its pack asks for. */
+  unsure: z.boolean().default(false),
 });
 export type Classification = z.infer<typeof classificationSchema>;
 

@@ -26,7 +26,7 @@ function measureCommits(): Figure[] {
   const store = openLocalStore({ folder: join(folder, 'commits') });
   store.startImport('i', { paths: [] }, 1);
   // About what a group of 12 sample lines takes.
-  const line = { text: 'x'.repeat(120), file: 'auth.log', lineNumber: 1, time: null };
+  const line = { text: 'x'.repeat(120), file: 'auth.log', lineNumber: 1, time: null, brief: 'x'.repeat(80) };
   const samples = Array.from({ length: 12 }, () => line);
   const times: number[] = [];
   for (let commit = 0; commit < commits; commit += 1) {

@@ -1,5 +1,5 @@
 /**
- * Speed and accuracy of the verdict path on OpenSOC-AI's evaluation set.
+ * Speed and accuracy of the verdict path with the adapter v0 on OpenSOC-AI's evaluation set.
  *
  *     node test/bench/verdict.bench.ts [ROUNDS] [SEQUENCES,...] [THREADS,...] [BATCH,...]
  *
@@ -12,11 +12,11 @@ import { join } from 'node:path';
 import { argv, cpuUsage, memoryUsage } from 'node:process';
 import type { Token } from 'node-llama-cpp';
 import { z } from 'zod';
-import { loadPack } from '../../src/main/models/packs.ts';
 import type { ModelAnswer } from '../../src/main/triage/classifier.ts';
 import { createClassifier } from '../../src/main/triage/llama-classifier.ts';
 import { loadModel } from '../../src/main/triage/loaded-model.ts';
 import { groupOf } from '../triage/groups.ts';
+import { loadStarterV0 } from '../triage/packs.ts';
 import { type Figure, printFigures } from './measure.ts';
 
 const [, , rounds = '2', sequenceList = '8', threadList = String(availableParallelism()), batchList = '256'] = argv;
@@ -24,7 +24,7 @@ const data = join(import.meta.dirname, '../fixtures/opensoc/soc_eval.json');
 const entries = z
   .array(z.object({ input: z.string(), output: z.string() }))
   .parse(JSON.parse(readFileSync(data, 'utf8')));
-const pack = await loadPack(join(import.meta.dirname, '../../resources/models/starter'));
+const pack = await loadStarterV0();
 const groups = entries.map(({ input }, index) => groupOf([input], [], String(index)));
 const numbers = (list: string) => list.split(',').map(Number);
 
@@ -81,7 +81,7 @@ for (const setting of settings) {
   const loadSeconds = (performance.now() - startedLoading) / 1000;
   const plain = await loadModel(pack, options);
   const sequences = Array.from({ length: setting.sequences }, () => plain.context.getSequence());
-  const { prefix, suffix, maxTokens } = pack.pack.format.prompt;
+  const { prefix, suffix, maxTokens } = pack.format.prompt;
   const prompts = entries.map(({ input }) => plain.model.tokenize(prefix + input + suffix).slice(0, maxTokens));
 
   /** Evaluates every prompt, lengthened by as many of its own tokens as the answer has. */

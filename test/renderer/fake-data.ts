@@ -82,7 +82,9 @@ function fakeGroup(summary: AlertSummary): EventGroup {
       file: '/var/log/auth.log',
       lineNumber: 4000 + index,
       time: start + index * 1000,
+      brief: '',
     })),
+    family: 'sshd',
     signals: [
       { name: 'auth-failures', value: 498, samples: [0] },
       { name: 'invalid-accounts', value: 41, samples: [0] },
@@ -114,6 +116,7 @@ export function fakeDetail(summary: AlertSummary, history: AlertDetail['history'
       risk: summary.risk,
       attackProbability: summary.attackProbability,
       confidence: summary.confidence,
+      unsure: false,
       evidence: hostileLines.map((line, index) => ({ line, file: '/var/log/auth.log', lineNumber: 4000 + index })),
       recommendation: checklist.map((step, index) => `${index + 1}. ${step}`).join(' '),
       provenance: {
@@ -125,6 +128,7 @@ export function fakeDetail(summary: AlertSummary, history: AlertDetail['history'
         backend: 'cpu',
         promptTokens: 231,
         outputTokens: 33,
+        stage: 'model',
         ms: 412,
         cached: false,
         at: start,

@@ -30,7 +30,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function fill(groups = 300, text = 'x'.repeat(3000)) {
   const store = openLocalStore({ folder });
   store.startImport('i', { paths: [] }, 1);
-  const samples = [{ text, file: 'a', lineNumber: 1, time: null }];
+  const samples = [{ text, file: 'a', lineNumber: 1, time: null, brief: '' }];
   const closed = Array.from({ length: groups }, (_, index) => sampleGroup(`g${index}`, { samples }));
   store.commitBatch('i', sampleBatch({ closed }));
   return store;
@@ -105,7 +105,7 @@ test.each([
 test('damage that is met later is a clear error, and the next start reads all of the file and puts it aside', () => {
   fill(1).close();
   const filled = openLocalStore({ folder });
-  const samples = [{ text: 'x'.repeat(70_000_000), file: 'a', lineNumber: 1, time: null }];
+  const samples = [{ text: 'x'.repeat(70_000_000), file: 'a', lineNumber: 1, time: null, brief: '' }];
   filled.commitBatch('i', sampleBatch({ closed: [sampleGroup('large', { samples }), sampleGroup('last')] }));
   filled.close();
   overwrite(4096 * 9000, 4096);

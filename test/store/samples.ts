@@ -7,6 +7,7 @@ import type { IngestBatch } from '../../src/shared/ingest.ts';
 import type { Verdict } from '../../src/shared/verdict.ts';
 
 const nobody = { values: [], distinct: 0, more: false };
+const brief = 'sshd: failed password for USER from IP';
 
 /** A group as the grouper makes it, one address against sshd. */
 export function sampleGroup(id: string, changes: Partial<EventGroup> = {}): EventGroup {
@@ -14,6 +15,7 @@ export function sampleGroup(id: string, changes: Partial<EventGroup> = {}): Even
   return {
     id,
     kind: 'actor',
+    family: 'sshd',
     title: `sshd from 203.0.113.7 (${id})`,
     templates: [{ text: 'Failed password for <*> from <*> port <*> ssh2', count: 3 }],
     templateCount: 1,
@@ -29,7 +31,9 @@ export function sampleGroup(id: string, changes: Partial<EventGroup> = {}): Even
     lines: 3,
     firstSeen: 1_700_000_000_000,
     lastSeen: 1_700_000_060_000.5,
-    samples: [{ text: 'Failed password for root from 203.0.113.7', file: 'auth.log', lineNumber: 7, time: null }],
+    samples: [
+      { text: 'Failed password for root from 203.0.113.7', file: 'auth.log', lineNumber: 7, time: null, brief },
+    ],
     signals: [{ name: 'auth-failures', value: 3, samples: [0] }],
     fingerprint: 'f1',
     ...changes,
@@ -73,6 +77,7 @@ export function sampleVerdict(
     risk: 63,
     attackProbability: 0.9,
     confidence: 0.8,
+    unsure: false,
     evidence: [{ line: 'Failed password for root from 203.0.113.7', file: 'auth.log', lineNumber: 7 }],
     recommendation: 'Block the address.',
     provenance: {
@@ -84,6 +89,7 @@ export function sampleVerdict(
       backend: 'cpu',
       promptTokens: 10,
       outputTokens: 4,
+      stage: 'model',
       ms: 5,
       cached: false,
       at: 1_700_000_100_000,

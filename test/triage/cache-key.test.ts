@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
 import { cacheKey } from '../../src/main/triage/cache-key.ts';
+import { groupOf } from './groups.ts';
 import { recordingClassifier } from './parts.ts';
 
 test('everything that may change a verdict changes the key, and nothing else does', () => {
-  const { identity, threshold } = recordingClassifier();
-  const group = { fingerprint: 'f' };
+  const { identity, threshold, keyOf } = recordingClassifier();
+  const usual = { identity, threshold, keyOf };
+  const group = { ...groupOf(['a line']), fingerprint: 'f' };
   const changed = (['pack', 'packVersion', 'baseSha256', 'adapterSha256', 'promptVersion', 'backend'] as const).map(
-    (name) => cacheKey({ identity: { ...identity, [name]: 'other' }, threshold }, group),
+    (name) => cacheKey({ ...usual, identity: { ...identity, [name]: 'other' } }, group),
   );
   const keys = [
-    cacheKey({ identity, threshold }, group),
+    cacheKey(usual, group),
     ...changed,
-    cacheKey({ identity, threshold: threshold / 2 }, group),
-    cacheKey({ identity, threshold }, { fingerprint: 'g' }),
+    cacheKey({ ...usual, threshold: threshold / 2 }, group),
+    cacheKey({ ...usual, keyOf: () => 'another prompt' }, group),
+    cacheKey(usual, { ...group, fingerprint: 'g' }),
   ];
   expect(new Set(keys).size).toBe(keys.length);
-  expect(cacheKey({ identity: { ...identity }, threshold }, { fingerprint: 'f' })).toBe(keys[0]);
+  expect(cacheKey({ ...usual, identity: { ...identity } }, { ...group, id: 'other', count: 7 })).toBe(keys[0]);
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeField, type TokenScorer } from '../../src/main/triage/constrained-decode.ts';
+import { decodeField } from '../../src/main/triage/constrained-decode.ts';
 import { buildTrie } from '../../src/main/triage/label-trie.ts';
+import type { TokenScorer } from '../../src/main/triage/token-scorer.ts';
 
 /** Scores a next token by `weightOf(tokens so far, token)`; keeps what it was asked. */
 function scorerOf(weightOf: (before: readonly number[], token: number) => number) {
@@ -11,10 +12,13 @@ function scorerOf(weightOf: (before: readonly number[], token: number) => number
     get position() {
       return state.length;
     },
-    async score(tokens, allowed) {
-      asked.push({ tokens: [...tokens], allowed: [...allowed] });
+    async score(tokens, questions) {
       state.push(...tokens);
-      return allowed.map((token) => Math.log(weightOf(state, token)));
+      return questions.map(({ at, allowed }) => {
+        asked.push({ tokens: [...tokens], allowed: [...allowed] });
+        expect(at).toBe(tokens.length - 1);
+        return allowed.map((token) => Math.log(weightOf(state, token)));
+      });
     },
     async rewind(position) {
       state.length = position;

@@ -6,6 +6,7 @@ import { listPacks } from '../../src/main/models/packs.ts';
 import { loadAttackTable, loadTaxonomy } from '../../src/main/triage/knowledge.ts';
 import type { Pack } from '../../src/shared/pack.ts';
 import { severities } from '../../src/shared/taxonomy.ts';
+import { loadStarterV0 } from './packs.ts';
 
 const resources = join(import.meta.dirname, '../../resources');
 const table = await loadAttackTable(join(resources, 'attack/attack-enterprise.json'));
@@ -62,7 +63,7 @@ test("the labels of every shipped pack are the taxonomy's and the table's", asyn
   const { packs, broken } = await listPacks([join(resources, 'models')]);
   expect(broken).toEqual([]);
   const known = new Map(taxonomy.threats.map((threat) => [threat.name, threat.benign]));
-  for (const { pack } of packs) {
+  for (const { pack } of [...packs, await loadStarterV0()]) {
     const { threats, techniques, noTechnique } = labelsOf(pack.format);
     expect(threats.filter(({ label, benign }) => known.get(label) !== benign)).toEqual([]);
     expect(techniques.filter((id) => !table.techniqueById(id))).toEqual(noTechnique);

@@ -5,7 +5,9 @@ import { afterAll, expect, test } from 'vitest';
 import { createClassifier } from '../../src/main/triage/llama-classifier.ts';
 import golden from '../fixtures/triage/golden.json' with { type: 'json' };
 import { groupOf } from './groups.ts';
-import { starter } from './starter.ts';
+import { loadStarterV0 } from './packs.ts';
+
+const starter = await loadStarterV0();
 
 /** The threshold that the user chose; null: the pack's own. */
 let chosen: number | null = null;

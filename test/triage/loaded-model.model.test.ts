@@ -5,8 +5,9 @@ import { expect, test } from 'vitest';
 import type { BackendProbe } from '../../src/main/triage/backend.ts';
 import { runtimeFor } from '../../src/main/triage/llama-runtime.ts';
 import { type LoadOptions, loadModel } from '../../src/main/triage/loaded-model.ts';
-import { starter } from './starter.ts';
+import { loadStarterV0 } from './packs.ts';
 
+const starter = await loadStarterV0();
 const options: LoadOptions = {
   backend: 'auto',
   sequences: 1,

@@ -15,6 +15,7 @@ export const provenance: Provenance = {
   ...identity,
   promptTokens: 10,
   outputTokens: 5,
+  stage: 'model',
   ms: 7,
   cached: false,
   at: 1000,
@@ -31,10 +32,12 @@ export function answerOf(threat: string, promptSamples: number[]): ModelAnswer {
       risk: 70,
       attackProbability: 1,
       confidence: 1,
+      unsure: false,
     },
     promptSamples,
     promptTokens: 10,
     outputTokens: 5,
+    stage: 'model',
     ms: 7,
   };
 }
@@ -47,6 +50,8 @@ export function recordingClassifier(): Classifier & { asked: string[][] } {
     identity,
     backend: { kind: 'cpu', device: 'test', threads: 1, reasons: [] },
     threshold: 0.5,
+    keyOf: (group) => group.fingerprint,
+    readsRawLines: false,
     async classify(groups: readonly EventGroup[]) {
       asked.push(groups.map((group) => group.id));
       return groups.map((group) => answerOf(group.id, [0]));

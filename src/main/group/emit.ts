@@ -37,7 +37,8 @@ export function emitGroup(group: GrowingGroup, samples: readonly Sample[] = grou
     lines: group.lines,
     firstSeen: group.first,
     lastSeen: group.last,
-    samples: samples.map(({ text, file, lineNumber, time }) => ({ text, file, lineNumber, time })),
+    samples: samples.map(({ text, file, lineNumber, time, brief }) => ({ text, file, lineNumber, time, brief })),
+    family: group.family,
     signals,
     fingerprint: fingerprintOf(group, signals),
   };

@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors.ts';
 import type { EventGroup } from '../../shared/group.ts';
 import type { LogEvent } from '../../shared/log.ts';
+import { briefOf } from './brief/event-brief.ts';
 import { emitGroup } from './emit.ts';
 import { factsOf } from './facts.ts';
 import { addEvent, groupId, newGroup } from './group-state.ts';
@@ -36,10 +37,11 @@ export function groupOfRecord(events: readonly LogEvent[]): EventGroup {
   for (const { event, found, template, source, order } of placed) {
     const facts = addEvent(group, event, found, template, source, order);
     const { record, time } = event;
+    const brief = briefOf(event);
     record.text.split('\n').forEach((line, index) => {
       if (samples.length >= maxLines || line.trim() === '') return;
       const shown = line.replace(/\r$/, '').slice(0, sampleCharacters);
-      const place = { file: record.file, lineNumber: record.lineNumber + index, time };
+      const place = { file: record.file, lineNumber: record.lineNumber + index, time, brief: index === 0 ? brief : '' };
       samples.push({ text: shown, ...place, order, score: 0, facts, attackClasses: found.attackClasses });
     });
   }

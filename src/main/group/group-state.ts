@@ -152,7 +152,7 @@ export function addEvent(
   if ((facts & factBits['success-after-failures']) !== 0) score = Math.max(score, 120);
   if (countTemplate(group, template, 1)) score = Math.max(score, telling.test(event.message) ? 50 : 40);
   if (score === 0 && facts !== 0 && limitOf(group) === valueLimit) score = repeatedFactScore;
-  group.samples.offer(record, time, order, score, facts, found.attackClasses);
+  group.samples.offer(event, order, score, facts, found.attackClasses);
   return facts;
 }
 

@@ -1,5 +1,6 @@
 import type { SampleLine } from '../../shared/group.ts';
-import type { LogRecord } from '../../shared/log.ts';
+import type { LogEvent } from '../../shared/log.ts';
+import { briefOf } from './brief/event-brief.ts';
 import { ownCopy } from './entities.ts';
 
 /** Most samples of a group. */
@@ -19,10 +20,9 @@ export interface Sample extends SampleLine {
   attackClasses: number;
 }
 
-/** The event that a group saw last, not copied yet. */
+/** What a group saw last: an event that is not copied yet, for most are followed by another, or a line that was. */
 interface Latest {
-  record: LogRecord;
-  time: number | null;
+  seen: LogEvent | SampleLine;
   order: number;
   facts: number;
   attackClasses: number;
@@ -34,20 +34,13 @@ export class SampleKeeper {
   #latest: Latest | undefined;
 
   /** Offers an event: `order` grows with each event, `score` is 0 for one that shows nothing new. */
-  offer(
-    record: LogRecord,
-    time: number | null,
-    order: number,
-    score: number,
-    facts: number,
-    attackClasses: number,
-  ): void {
+  offer(event: LogEvent, order: number, score: number, facts: number, attackClasses: number): void {
     const first = this.#kept.length === 0;
     const room = score > repeatedFactScore ? maxSamples - 1 : repeatedFacts;
     if (first || (score > 0 && (this.#kept.length < room || score > this.#lowest()))) {
       this.#latest = undefined;
       this.#keep({
-        ...copyOf(record, time),
+        ...copyOf(event),
         order,
         score: first ? Number.MAX_SAFE_INTEGER : score,
         facts,
@@ -58,10 +51,9 @@ export class SampleKeeper {
     const latest = this.#latest;
     if (latest === undefined) {
       this.#dropLowest(maxSamples - 1);
-      this.#latest = { record, time, order, facts, attackClasses };
+      this.#latest = { seen: event, order, facts, attackClasses };
     } else {
-      latest.record = record;
-      latest.time = time;
+      latest.seen = event;
       latest.order = order;
       latest.facts = facts;
       latest.attackClasses = attackClasses;
@@ -92,15 +84,13 @@ export class SampleKeeper {
   list(): Sample[] {
     const latest = this.#latest;
     if (latest === undefined) return [...this.#kept];
-    const { record, time, order, facts, attackClasses } = latest;
-    return [...this.#kept, { ...copyOf(record, time), order, score: 0, facts, attackClasses }];
+    const { order, facts, attackClasses } = latest;
+    return [...this.#kept, { ...lineOf(latest.seen), order, score: 0, facts, attackClasses }];
   }
 
   /** Copies the last event's line, so that the block it was read from can go. */
   detach(): void {
-    if (this.#latest === undefined) return;
-    const { record } = this.#latest;
-    this.#latest.record = { ...record, text: ownCopy(record.text.slice(0, sampleCharacters)), file: record.file };
+    if (this.#latest !== undefined) this.#latest.seen = lineOf(this.#latest.seen);
   }
 
   static fromSamples(samples: readonly Sample[], latestIsLast: boolean): SampleKeeper {
@@ -138,16 +128,21 @@ export class SampleKeeper {
   }
 }
 
-function latestOf({ text, file, lineNumber, time, order, facts, attackClasses }: Sample): Latest {
-  const record = { text, file, lineNumber, lineCount: 1, offset: 0, bytes: 0, receivedAt: 0, cut: false };
-  return { record, time, order, facts, attackClasses };
+function latestOf({ text, file, lineNumber, time, brief, order, facts, attackClasses }: Sample): Latest {
+  return { seen: { text, file, lineNumber, time, brief }, order, facts, attackClasses };
 }
 
-function copyOf(record: LogRecord, time: number | null): SampleLine {
+function lineOf(seen: Latest['seen']): SampleLine {
+  return 'record' in seen ? copyOf(seen) : seen;
+}
+
+function copyOf(event: LogEvent): SampleLine {
+  const { record, time } = event;
   return {
     text: ownCopy(record.text.slice(0, sampleCharacters)),
     file: record.file,
     lineNumber: record.lineNumber,
     time,
+    brief: ownCopy(briefOf(event)),
   };
 }

@@ -3,17 +3,17 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { modelDamaged, modelMissing } from '../../shared/model-errors.ts';
-import type { LoadedPack } from '../../shared/pack.ts';
+import { filesOf, type LoadedPack } from '../../shared/pack.ts';
 
 /**
- * Compares size and SHA-256 of base and adapter with what the pack says. Files are streamed, so memory doesn't
+ * Compares size and SHA-256 of a pack's files with what the pack says. Files are streamed, so memory doesn't
  * grow with them; `onProgress` gets bytes read so far and in all. Throws `model-missing` or `model-damaged`.
  */
 export async function verifyPack(
   { folder, pack }: LoadedPack,
   onProgress?: (bytesRead: number, bytesTotal: number) => void,
 ): Promise<void> {
-  const files = pack.adapter ? [pack.base, pack.adapter] : [pack.base];
+  const files = filesOf(pack);
   const total = files.reduce((sum, file) => sum + file.bytes, 0);
   // Sizes first: they cost nothing, and a half-copied file is the usual damage.
   for (const file of files) {

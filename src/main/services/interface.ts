@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import type { TextClassifier } from './classify-text.ts';
 import type { Imports } from './imports.ts';
 import type { Model } from './model.ts';
+import type { Prompts } from './prompts.ts';
 
 export interface ServiceOptions {
   /** Where alerts and settings are kept; null keeps nothing. */
@@ -21,6 +22,8 @@ export interface ServiceOptions {
   appVersion: string;
   /** Instead of those in the settings. */
   pack?: string | undefined;
+  /** A folder with packs that are not among those that ship. */
+  packsFolder?: string | undefined;
   threshold?: number | undefined;
   onProgress?: ((progress: ImportProgress) => void) | undefined;
   onStatus?: ((status: AppStatus) => void) | undefined;
@@ -41,6 +44,8 @@ export interface Services {
   alertsOfImport(importId: string): Promise<AlertDetail[]>;
   /** @throws AppError that says why there is no model. */
   textClassifier(): Promise<TextClassifier>;
+  /** Prompts of the chosen pack, without its model. @throws AppError where there is no such pack. */
+  prompts(): Promise<Prompts>;
   /** Null where all files of the pack are as they should be. */
   verifyPack(pack: LoadedPack): Promise<AppErrorData | null>;
   /** What can be said of a data folder; it is opened and closed again, and not made where it is missing. */

@@ -76,8 +76,8 @@ function notLoaded(id: string, list: PackList): ModelStatus {
   return { ...status, packFacts: { version, description, threshold, quality, calibrated: pack.calibration !== null } };
 }
 
-/** @throws AppError `not-found` with the ids of the packs that are here. */
-function findPack(list: PackList, id: string): LoadedPack {
+/** The pack of an id. @throws AppError `model-missing` with the ids of the packs that are here. */
+export function findPack(list: PackList, id: string): LoadedPack {
   const found = list.packs.find((entry) => entry.pack.id === id);
   if (found) return found;
   const here = list.packs.map((entry) => entry.pack.id).join(', ') || 'none';

@@ -3,7 +3,7 @@ import type { EventGroup } from '../../shared/group.ts';
 import type { Classifier } from './classifier.ts';
 
 /** Version of how answers are decoded and turned into classifications; to be raised with each change that can alter one. */
-const decodeVersion = 1;
+const decodeVersion = 2;
 
 /**
  * Key of everything that may change a verdict: pack, files, prompt, decoding and what the group looks like to the
@@ -11,8 +11,8 @@ const decodeVersion = 1;
  * that gave it. So is the threshold: it decides on which side the label is chosen. The program's version is not: `decodeVersion` stands for what it could change.
  */
 export function cacheKey(
-  { identity, threshold }: Pick<Classifier, 'identity' | 'threshold'>,
-  group: Pick<EventGroup, 'fingerprint'>,
+  { identity, threshold, keyOf }: Pick<Classifier, 'identity' | 'threshold' | 'keyOf'>,
+  group: EventGroup,
 ): string {
   const parts = [
     decodeVersion,
@@ -23,7 +23,7 @@ export function cacheKey(
     identity.promptVersion,
     identity.backend,
     threshold,
-    group.fingerprint,
+    keyOf(group),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

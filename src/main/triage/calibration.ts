@@ -1,13 +1,17 @@
 import type { Pack } from '../../shared/pack.ts';
+import { logistic, logit } from './probabilities.ts';
 
 /**
- * The attack probability as it is shown and compared with the threshold: Platt scaling of the logit of the model's own,
- * or that itself where the pack has none. Kept off 0 and 1 for the scaling, because their logits are infinite.
+ * The attack probability as it is shown and compared with the threshold: the pack's logistic scaling of the logit of the
+ * model's own and, where it has one, the first stage's; the model's own where the pack has no scaling.
  */
-export function attackProbability(calibration: Pack['calibration'], benignMass: number): number {
+export function attackProbability(
+  calibration: Pack['calibration'],
+  benignMass: number,
+  firstStage: number | null = null,
+): number {
   const probability = Math.min(1, Math.max(0, 1 - benignMass));
   if (calibration === null) return probability;
-  const kept = Math.min(1 - 1e-9, Math.max(1e-9, probability));
-  const logit = Math.log(kept / (1 - kept));
-  return 1 / (1 + Math.exp(-(calibration.slope * logit + calibration.offset)));
+  const { slope, offset, firstStage: weight } = calibration;
+  return logistic(slope * logit(probability) + weight * (firstStage ?? 0) + offset);
 }

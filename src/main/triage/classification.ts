@@ -1,11 +1,9 @@
-import type { Pack } from '../../shared/pack.ts';
-import { type Severity, severitySchema } from '../../shared/taxonomy.ts';
+import type { LabelledLinesFormat, Pack } from '../../shared/pack.ts';
+import { severitySchema } from '../../shared/taxonomy.ts';
 import type { Classification } from '../../shared/verdict.ts';
 import { attackProbability } from './calibration.ts';
 import type { DecodedField } from './constrained-decode.ts';
-
-/** Points of a severity in the risk, as `Classification.risk` documents. */
-const severityPoints: Record<Severity, number> = { LOW: 20, MEDIUM: 45, HIGH: 70, CRITICAL: 95 };
+import { severityPoints } from './risk.ts';
 
 /** Other techniques are named beside the chosen one from this probability on, at most two of them. */
 const leastTechniqueProbability = 0.05;
@@ -17,17 +15,17 @@ const mostOtherTechniques = 2;
  */
 export function classify(
   pack: Pack,
+  format: LabelledLinesFormat,
   decoded: Partial<Record<'threat' | 'technique' | 'severity', DecodedField>>,
 ): Classification {
-  const labelsOf = (name: string) => pack.format.answer.fields.find((field) => field.name === name)?.labels ?? [];
+  const labelsOf = (name: string) => format.answer.fields.find((field) => field.name === name)?.labels ?? [];
   const threats = labelsOf('threat');
   const threat = decoded.threat;
   if (!threat) throw new Error('An answer without a threat.');
   const name = threats[threat.label] ?? '';
-  const benign = pack.format.benignThreats.includes(name);
+  const benign = format.benignThreats.includes(name);
   const benignMass = threat.probabilities.reduce(
-    (total, probability, index) =>
-      pack.format.benignThreats.includes(threats[index] ?? '') ? total + probability : total,
+    (total, probability, index) => (format.benignThreats.includes(threats[index] ?? '') ? total + probability : total),
     0,
   );
   const probability = attackProbability(pack.calibration, benignMass);
@@ -44,17 +42,22 @@ export function classify(
   return {
     threat: name,
     benign,
-    techniques: decoded.technique ? rankTechniques(pack, labelsOf('technique'), decoded.technique) : [],
+    techniques: decoded.technique ? rankTechniques(format, labelsOf('technique'), decoded.technique) : [],
     severity: (severity && severities[severity.label]) ?? 'LOW',
     risk: Math.round(expectedPoints * probability),
     attackProbability: probability,
     confidence: threat.probabilities[threat.label] ?? 0,
+    unsure: false,
   };
 }
 
 /** The chosen technique first, then the others whose probability the model was asked for; none where it chose "none". */
-function rankTechniques(pack: Pack, labels: readonly string[], field: DecodedField): Classification['techniques'] {
-  const isNone = (label: string) => pack.format.noTechnique.includes(label);
+function rankTechniques(
+  format: LabelledLinesFormat,
+  labels: readonly string[],
+  field: DecodedField,
+): Classification['techniques'] {
+  const isNone = (label: string) => format.noTechnique.includes(label);
   const entry = (id: string, index: number) => ({ id, probability: field.probabilities[index] ?? 0 });
   const chosen = labels[field.label];
   if (chosen === undefined || isNone(chosen)) return [];

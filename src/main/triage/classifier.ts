@@ -9,6 +9,7 @@ export interface ModelAnswer {
   promptSamples: number[];
   promptTokens: number;
   outputTokens: number;
+  stage: Provenance['stage'];
   /** Wall time of the batch shared out by tokens, in ms. */
   ms: number;
 }
@@ -23,6 +24,10 @@ export interface Classifier {
   >;
   /** Attack probability from which a verdict is an alert and bears an attack's label: the user's, else the pack's. */
   readonly threshold: number;
+  /** What answers are cached by, beside `identity`: all of a group that may change its answer. */
+  keyOf(group: EventGroup): string;
+  /** Whether the pack judges texts as they stand, so that a text must not be taken apart into lines. */
+  readonly readsRawLines: boolean;
   /** Answers in the order of the groups; several are evaluated together. Throws an `AppError` (`cancelled`, `model-load-failed`). */
   classify(groups: readonly EventGroup[], signal?: AbortSignal): Promise<ModelAnswer[]>;
   dispose(): Promise<void>;

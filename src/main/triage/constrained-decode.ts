@@ -1,14 +1,6 @@
 import type { LabelTrie, TrieNode } from './label-trie.ts';
-
-/** A model in the middle of one text. */
-export interface TokenScorer {
-  /** Number of tokens evaluated so far. */
-  readonly position: number;
-  /** Evaluates `tokens` (at least one) and returns the logits of `allowed` as next token, in their order. */
-  score(tokens: readonly number[], allowed: readonly number[]): Promise<number[]>;
-  /** Forgets all tokens from `position` on. */
-  rewind(position: number): Promise<void>;
-}
+import { softmax } from './probabilities.ts';
+import type { TokenScorer } from './token-scorer.ts';
 
 export interface DecodedField {
   /** Index of the chosen label. */
@@ -26,17 +18,6 @@ export interface Sides {
   /** Whether the benign side wins with this probability. */
   benignWins(benignProbability: number): boolean;
 }
-
-/** Decides one field; `pending` holds the tokens before it that are not evaluated yet. */
-export type FieldDecoder = (
-  trie: LabelTrie,
-  pending: readonly number[],
-  sides?: Sides,
-) => Promise<{
-  field: DecodedField;
-  /** Tokens of the choice that are not evaluated yet: they go in one run with what comes next. */
-  pending: number[];
-}>;
 
 interface Subtree {
   node: TrieNode;
@@ -86,10 +67,8 @@ export async function decodeField(
       const branches = [...node.children];
       let chosen = 0;
       if (branches.length > 1) {
-        const logits = await scorer.score(
-          run,
-          branches.map(([token]) => token),
-        );
+        const allowed = branches.map(([token]) => token);
+        const [logits = []] = await scorer.score(run, [{ at: run.length - 1, allowed }]);
         run = [];
         fork ??= { position: scorer.position, depth };
         const probabilities = softmax(logits);
@@ -165,13 +144,6 @@ function spread(mass: readonly (number | undefined)[], open: readonly Subtree[])
     for (const index of node.labels) probabilities[index] = shared / node.labels.length;
   }
   return probabilities;
-}
-
-function softmax(logits: readonly number[]): number[] {
-  const highest = Math.max(...logits);
-  const weights = logits.map((logit) => Math.exp(logit - highest));
-  const total = sum(weights);
-  return weights.map((weight) => weight / total);
 }
 
 function sum(values: readonly number[]): number {

@@ -4,14 +4,15 @@ import { performance } from 'node:perf_hooks';
 import type { LlamaContextSequence, LlamaModel, Token } from 'node-llama-cpp';
 import { AppError } from '../../shared/errors.ts';
 import type { EventGroup } from '../../shared/group.ts';
-import { modelMissing } from '../../shared/model-errors.ts';
-import type { LoadedPack, Pack } from '../../shared/pack.ts';
+import { modelDamaged, modelMissing } from '../../shared/model-errors.ts';
+import { filesOf, type LoadedPack, type Pack } from '../../shared/pack.ts';
 import type { Settings } from '../../shared/status.ts';
 import type { Classifier, ModelAnswer } from './classifier.ts';
-import { decodeField } from './constrained-decode.ts';
+import { createFormat } from './create-format.ts';
+import { type FirstStage, loadFirstStage } from './first-stage.ts';
 import type { RuntimeLog } from './llama-runtime.ts';
 import { loadModel } from './loaded-model.ts';
-import { createPorchlightFormat } from './porchlight-format.ts';
+import { logistic } from './probabilities.ts';
 import { createSequenceScorer } from './sequence-scorer.ts';
 import type { VerdictFormat } from './verdict-format.ts';
 
@@ -37,15 +38,16 @@ export interface ClassifierOptions {
 
 /**
  * Loads a pack's model and makes it answer for groups. Throws an `AppError`: `model-missing` where a file is not there,
- * `model-load-failed` where no backend can load it, or the pack doesn't fit it. Files are not hashed here: see `verifyPack`.
+ * `model-damaged` where the first stage is not one, `model-load-failed` where no backend can load it, or the pack doesn't fit it. Files are not hashed here: see `verifyPack`.
  */
 export async function createClassifier(loaded: LoadedPack, options: ClassifierOptions = {}): Promise<Classifier> {
   const { pack, folder } = loaded;
-  for (const file of pack.adapter ? [pack.base, pack.adapter] : [pack.base]) {
+  for (const file of filesOf(pack)) {
     await access(join(folder, file.path)).catch((cause: unknown) => {
       throw modelMissing(pack, file, cause);
     });
   }
+  const firstLook = await loadFirstLook(loaded);
   const sequences = options.sequences ?? 8;
   const { model, context, backend, schedule } = await loadModel(loaded, {
     backend: options.backend ?? 'auto',
@@ -70,7 +72,8 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
     const work = async (sequence: LlamaContextSequence) => {
       for (let index = next++; index < groups.length; index = next++) {
         const group = groups[index];
-        if (group) answers[index] = await judge(sequence, format, group, () => throwIfStopped(signal, disposed));
+        if (group)
+          answers[index] = await judge(sequence, format, firstLook, group, () => throwIfStopped(signal, disposed));
       }
     };
     // All are waited for before a failure is passed on: a sequence that still works must not be used by the next call.
@@ -99,6 +102,8 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
     get threshold() {
       return threshold();
     },
+    keyOf: (group) => format.keyOf(group),
+    readsRawLines: pack.format.kind === 'labelled-lines',
     classify(groups, signal) {
       const turn = queue.then(() => {
         throwIfStopped(signal, disposed);
@@ -117,10 +122,24 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
   };
 }
 
+interface FirstLook {
+  stage: FirstStage;
+  benignBelow: number;
+}
+
+async function loadFirstLook({ pack, folder }: LoadedPack): Promise<FirstLook | undefined> {
+  const { firstStage } = pack;
+  if (!firstStage) return undefined;
+  const stage = await loadFirstStage(join(folder, firstStage.path)).catch((cause: unknown) => {
+    throw modelDamaged(pack, firstStage, 'it holds no linear model', cause);
+  });
+  return { stage, benignBelow: firstStage.benignBelow };
+}
+
 /** The pack's format for this model's tokenizer; a pack that doesn't fit its model gives the memory back and says why. */
 async function fitFormat(pack: Pack, model: LlamaModel, threshold: () => number): Promise<VerdictFormat> {
   try {
-    return createPorchlightFormat(pack, (text, special) => model.tokenize(text, special), threshold);
+    return createFormat(pack, (text, special) => model.tokenize(text, special), threshold);
   } catch (cause) {
     await model.dispose();
     throw new AppError(
@@ -138,22 +157,36 @@ async function fitFormat(pack: Pack, model: LlamaModel, threshold: () => number)
 async function judge(
   sequence: LlamaContextSequence,
   format: VerdictFormat,
+  firstLook: FirstLook | undefined,
   group: EventGroup,
   throwIfStopped: () => void,
 ): Promise<ModelAnswer> {
   const prompt = format.buildPrompt(group);
+  const firstLogit = firstLook?.stage.logitOf(prompt.text) ?? null;
+  if (firstLook && firstLogit !== null && logistic(firstLogit) < firstLook.benignBelow) {
+    const settled = format.benignAnswer(logistic(firstLogit));
+    if (settled)
+      return {
+        classification: settled,
+        promptSamples: prompt.samples,
+        promptTokens: 0,
+        outputTokens: 0,
+        stage: 'first-stage',
+        ms: 0,
+      };
+  }
   const scorer = createSequenceScorer(sequence, throwIfStopped);
-  // Keeps what this prompt shares with the last one, at least the format's prefix, in the KV cache.
+  // Keeps what this prompt shares with the last one in the KV cache, up to the first token behind which it is asked.
   await sequence.adaptStateToTokens(prompt.tokens as Token[], false);
+  await scorer.rewind(prompt.firstAsked);
   const kept = sequence.nextTokenIndex;
-  const classification = await format.answer({ ...prompt, tokens: prompt.tokens.slice(kept) }, (trie, pending, sides) =>
-    decodeField(scorer, trie, pending, sides),
-  );
+  const classification = await format.answer(group, prompt, kept, scorer, firstLogit);
   return {
     classification,
     promptSamples: prompt.samples,
     promptTokens: prompt.tokens.length,
     outputTokens: scorer.evaluated - (prompt.tokens.length - kept),
+    stage: 'model',
     ms: 0,
   };
 }

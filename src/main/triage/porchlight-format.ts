@@ -1,137 +1,160 @@
-import { z } from 'zod';
 import type { EventGroup } from '../../shared/group.ts';
 import type { Pack, PorchlightFormat } from '../../shared/pack.ts';
-import { severitySchema } from '../../shared/taxonomy.ts';
+import type { Severity } from '../../shared/taxonomy.ts';
 import type { Classification } from '../../shared/verdict.ts';
 import { attackProbability } from './calibration.ts';
-import { classify } from './classification.ts';
-import type { DecodedField, Sides } from './constrained-decode.ts';
-import { buildTrie, type LabelTrie } from './label-trie.ts';
-import { rankSamples } from './sample-choice.ts';
+import { buildPorchlightPrompt, type MarkerTokens, type PorchlightPrompt, type Slots } from './porchlight-prompt.ts';
+import { softmax } from './probabilities.ts';
+import { severityPoints } from './risk.ts';
+import { severityOf } from './severity.ts';
 import type { Prompt, Tokenize, VerdictFormat } from './verdict-format.ts';
 
-/** Fewer tokens of a cut line than this tell nothing. */
-const leastTokensOfCutLine = 16;
+/** Techniques are named from this probability on, at most so many. */
+const leastTechniqueProbability = 0.05;
+const mostTechniques = 5;
+
+export interface FieldProbabilities {
+  threat: number[];
+  technique: number[];
+  severity: number[];
+}
+
+/** The porchlight format with what measurements of a model need beside verdicts: the prompt with its slots. */
+export interface PorchlightVerdictFormat extends VerdictFormat {
+  buildPrompt(group: EventGroup): PorchlightPrompt;
+}
 
 /**
- * The compact format (`threshold`: attack probability from which the answer bears an attack's label): prefix, the group's lines as they stand, suffix; the answer is a few closed choices.
- * Throws where the pack's labels can't be told apart, or don't join cleanly with the text around them.
+ * The compact format, see `porchlightFormatSchema`. `threshold`: attack probability from which the answer bears an attack's
+ * label. Throws where a marker or a label's code is not one token of the model, or two labels share one.
  */
 export function createPorchlightFormat(
   pack: Pack,
+  format: PorchlightFormat,
   tokenize: Tokenize,
   threshold: () => number = () => pack.threshold,
-): VerdictFormat {
-  const { format } = pack;
-  const fields = buildFields(format, tokenize);
-  const benign = format.answer.fields
-    .find((field) => field.name === 'threat')
-    ?.labels.map((label) => format.benignThreats.includes(label));
-  if (!benign) throw new Error(`Pack "${pack.id}" asks for no threat.`);
-  const answerTokens = fields.reduce((sum, { trie }) => sum + Math.max(...trie.paths.map((path) => path.length)), 0);
-  if (format.prompt.maxTokens + answerTokens >= pack.contextSize) {
-    // The library would forget the prompt's beginning without a word.
-    throw new Error(`Prompt and answer need more than ${pack.contextSize} tokens.`);
-  }
-  const sides: Sides = {
-    benign,
-    // The same line as for an alert: a group that is raised never bears a benign label.
-    benignWins: (mass) => attackProbability(pack.calibration, mass) < threshold(),
+): PorchlightVerdictFormat {
+  if (format.limits.tokens >= pack.contextSize) throw new Error(`A prompt needs more than ${pack.contextSize} tokens.`);
+  const oneToken = (text: string, special: boolean): number => {
+    const [token, ...more] = tokenize(text, special);
+    if (token === undefined || more.length > 0)
+      throw new Error(`${JSON.stringify(text)} is not one token of this model.`);
+    return token;
   };
+  const { markers, limits } = format;
+  const markerTokens: MarkerTokens = {
+    start: oneToken(markers.start, true),
+    severity: oneToken(markers.severity, true),
+    threat: oneToken(markers.threat, true),
+    technique: oneToken(markers.technique, true),
+  };
+  const codes = {
+    threat: codesOf(format.threats, oneToken),
+    technique: codesOf(format.techniques, oneToken),
+    severity: codesOf(format.severities, oneToken),
+  };
+  const buildPrompt = (group: EventGroup) => buildPorchlightPrompt(limits, markerTokens, tokenize, group);
 
   return {
-    buildPrompt: (group) => buildPrompt(format.prompt, tokenize, group),
-    async answer(prompt, decode): Promise<Classification> {
-      const decoded: Partial<Record<'threat' | 'technique' | 'severity', DecodedField>> = {};
-      let pending = prompt.tokens;
-      for (const { name, trie } of fields) {
-        const result = await decode(trie, pending, name === 'threat' ? sides : undefined);
-        decoded[name] = result.field;
-        pending = result.pending;
-        // A benign verdict has no technique and the lowest severity, whatever the model would say: asking for them
-        // costs time, and an answer other than that would only contradict the first.
-        if (name === 'threat' && benign[result.field.label]) break;
-      }
-      return classify(pack, decoded);
+    buildPrompt,
+    // Where the fields stand tells lines from facts: a line that looks like facts must not share their answer.
+    keyOf(group) {
+      const { slots, text } = buildPrompt(group);
+      return `${slots.severity} ${slots.threat}\n${text}`;
+    },
+    async answer(group, prompt, kept, scorer, firstStage) {
+      const slots = slotsOf(prompt);
+      const fields = ['severity', 'threat', 'technique'] as const;
+      const logits = await scorer.score(
+        prompt.tokens.slice(kept),
+        fields.map((field) => ({ at: slots[field] - kept, allowed: codes[field] })),
+      );
+      const [severity, threat, technique] = fields.map((field, index) =>
+        softmax(logits[index] ?? [], format.temperatures[field]),
+      );
+      const probabilities = { severity: severity ?? [], threat: threat ?? [], technique: technique ?? [] };
+      return classifyFields(pack, format, group, probabilities, firstStage, threshold());
+    },
+    benignAnswer(probability) {
+      // The same line as for an alert: a group that is raised never bears a benign label.
+      if (probability >= threshold()) return null;
+      const kind = format.threats.find(({ benign }) => benign);
+      return {
+        threat: kind?.label ?? '',
+        benign: true,
+        techniques: [],
+        severity: 'LOW',
+        risk: Math.round(severityPoints.LOW * probability),
+        attackProbability: probability,
+        confidence: 1 - probability,
+        unsure: false,
+      };
     },
   };
 }
 
-/**
- * One trie a field. A label is tokenised with the text before it, because a token may span the border (` SSH`), and
- * ends with the first token of what follows, because a label may be the start of another.
- */
-function buildFields(format: PorchlightFormat, tokenize: Tokenize) {
-  const { fields, endToken } = format.answer;
-  const [end, ...more] = tokenize(endToken, true);
-  if (end === undefined || more.length > 0)
-    throw new Error(`The end token ${endToken} is not one token of this model.`);
-  const texts = fields.map((field) => field.labels.map((label) => field.before + label));
-  const tokens = texts.map((labels) => labels.map((text) => tokenize(text, false)));
-
-  return fields.map((field, index): { name: typeof field.name; trie: LabelTrie } => {
-    if (field.name === 'severity') z.array(severitySchema).parse(field.labels);
-    // The prompt's end, or a label of the field before: tokenising across the border must not change the tokens.
-    const before = index === 0 ? [format.prompt.suffix] : (texts[index - 1] ?? []);
-    const next = texts[index]?.[0] ?? '';
-    for (const [left, right] of [
-      ...before.map((text): [string, string] => [text, next]),
-      ...(texts[index] ?? []).map((text): [string, string] => [before[0] ?? '', text]),
-    ]) {
-      const apart = [...tokenize(left, false), ...tokenize(right, false)];
-      if (apart.join() !== tokenize(left + right, false).join()) {
-        throw new Error(`The label text ${JSON.stringify(right)} does not join cleanly with ${JSON.stringify(left)}.`);
-      }
-    }
-    const terminators = new Set(tokens[index + 1]?.map(([first]) => first) ?? [end]);
-    const [terminator] = terminators;
-    if (terminators.size !== 1 || terminator === undefined) {
-      throw new Error(`What follows the field "${field.name}" begins with different tokens.`);
-    }
-    const paths = (tokens[index] ?? []).map((path) => [...(index === 0 ? path : path.slice(1)), terminator]);
-    return { name: field.name, trie: buildTrie(paths) };
-  });
+function slotsOf(prompt: Prompt & { slots?: Slots }): Slots {
+  if (!prompt.slots) throw new Error('This prompt was built by another format.');
+  return prompt.slots;
 }
 
-/**
- * All sample lines where they fit, else the most telling ones, in the order of their source. The text is encoded
- * as in training: in one piece, no token before it, and never with control tokens, so that a log line can't forge one.
- */
-function buildPrompt(limits: PorchlightFormat['prompt'], tokenize: Tokenize, group: EventGroup): Prompt {
-  const { prefix, suffix, maxCharacters, maxTokens, keepLastTokens } = limits;
-  const encode = (content: string) => tokenize(prefix + content + suffix, false);
-  const texts = group.samples.map((sample) => sample.text);
-  const all = texts.join('\n');
-  if (all.length <= maxCharacters) {
-    const tokens = encode(all);
-    if (tokens.length <= maxTokens) return { tokens, samples: texts.map((_, index) => index) };
-  }
+function codesOf(
+  labels: readonly { label: string; code: string }[],
+  oneToken: (text: string, special: boolean) => number,
+): number[] {
+  const codes = labels.map(({ code }) => oneToken(code, false));
+  if (new Set(codes).size < codes.length) throw new Error('Two labels of one field share a token.');
+  return codes;
+}
 
-  const chosen = new Map<number, string>();
-  let charactersLeft = maxCharacters;
-  let tokensLeft = maxTokens - encode('').length;
-  for (const index of rankSamples(group)) {
-    const text = texts[index] ?? '';
-    // Only as much as could fit is tokenised: a record may have a megabyte.
-    const head = text.slice(0, charactersLeft);
-    const cost = tokenize(`${head}\n`, false).length;
-    if (head.length === text.length && cost <= tokensLeft) {
-      chosen.set(index, text);
-      charactersLeft -= text.length + 1;
-      tokensLeft -= cost;
-      continue;
-    }
-    if (chosen.size === 0) chosen.set(index, head);
-    else if (tokensLeft >= leastTokensOfCutLine) {
-      chosen.set(index, head.slice(0, Math.floor(head.length * Math.min(1, tokensLeft / cost))));
-    }
-    break;
-  }
-  const samples = [...chosen.keys()].sort((first, second) => first - second);
-  const tokens = encode(samples.map((index) => chosen.get(index)).join('\n'));
-  const last = Math.max(keepLastTokens, tokenize(suffix, false).length);
+/** A classification from the probabilities of the three fields, all in the order of the format's labels. */
+export function classifyFields(
+  pack: Pack,
+  format: PorchlightFormat,
+  group: EventGroup,
+  { threat, technique, severity }: FieldProbabilities,
+  firstStage: number | null,
+  threshold: number,
+): Classification {
+  const benignMass = threat.reduce((sum, share, index) => sum + (format.threats[index]?.benign ? share : 0), 0);
+  const probability = attackProbability(pack.calibration, benignMass, firstStage);
+  const benign = probability < threshold;
+  // The side is decided first: else one benign label of 0.3 would win over a dozen attack labels of 0.05.
+  const chosen = indexOfLargest(threat.map((share, index) => (format.threats[index]?.benign === benign ? share : -1)));
+  const sideMass = benign ? benignMass : 1 - benignMass;
+  const confidence = (benign ? 1 - probability : probability) * ((threat[chosen] ?? 0) / Math.max(sideMass, 1e-9));
+  const ofModel = (format.severities[indexOfLargest(severity)]?.label ?? 'HIGH') satisfies Severity;
+  const level = benign ? 'LOW' : severityOf(group, ofModel);
+  const points = severity.reduce(
+    (sum, share, index) => sum + share * severityPoints[format.severities[index]?.label ?? 'LOW'],
+    0,
+  );
+  const expected = level === ofModel ? points : Math.max(points, severityPoints[level]);
   return {
-    samples,
-    tokens: tokens.length <= maxTokens ? tokens : [...tokens.slice(0, maxTokens - last), ...tokens.slice(-last)],
+    threat: format.threats[chosen]?.label ?? '',
+    benign,
+    techniques: benign ? [] : rankTechniques(format, technique),
+    severity: level,
+    risk: Math.round((benign ? severityPoints.LOW : expected) * probability),
+    attackProbability: probability,
+    confidence,
+    unsure: confidence < format.unsureBelow,
   };
+}
+
+/** Several techniques may apply: all that are likely, without the label for none, most probable first. */
+function rankTechniques(format: PorchlightFormat, technique: readonly number[]): Classification['techniques'] {
+  const ranked = format.techniques
+    .map(({ label }, index) => ({ id: label, probability: technique[index] ?? 0 }))
+    .filter(({ id }) => id !== format.noTechnique)
+    .sort((first, second) => second.probability - first.probability);
+  const total = ranked.reduce((sum, { probability }) => sum + probability, 0);
+  return ranked
+    .map(({ id, probability }) => ({ id, probability: probability / Math.max(total, 1e-9) }))
+    .filter(({ probability }, index) => index === 0 || probability >= leastTechniqueProbability)
+    .slice(0, mostTechniques);
+}
+
+function indexOfLargest(values: readonly number[]): number {
+  return values.reduce((best, value, index) => (value > (values[best] ?? Number.NEGATIVE_INFINITY) ? index : best), 0);
 }

@@ -1,5 +1,5 @@
-import type { LlamaContextSequence, Token } from 'node-llama-cpp';
-import type { TokenScorer } from './constrained-decode.ts';
+import type { ControlledEvaluateInputItem, LlamaContextSequence, Token } from 'node-llama-cpp';
+import type { TokenScorer } from './token-scorer.ts';
 
 export interface SequenceScorer extends TokenScorer {
   /** Tokens evaluated so far, those evaluated again after a rewind included. */
@@ -19,19 +19,25 @@ export function createSequenceScorer(sequence: LlamaContextSequence, beforeEach:
     get evaluated() {
       return evaluated;
     },
-    async score(tokens, allowed) {
+    async score(tokens, questions) {
       beforeEach();
-      const last = tokens.at(-1);
-      if (last === undefined) throw new Error('Nothing to evaluate.');
-      // Only the allowed tokens' raw logits come back: a map of all 49,152 would be built on the main thread.
-      const ask = { generateNext: { logits: { filter: { tokens: allowed as Token[] } } } };
-      const outputs = await sequence.controlledEvaluate([...(tokens.slice(0, -1) as Token[]), [last as Token, ask]]);
+      if (tokens.length === 0) throw new Error('Nothing to evaluate.');
+      const input: ControlledEvaluateInputItem[] = tokens.map((token) => token as Token);
+      for (const { at, allowed } of questions) {
+        // Only the allowed tokens' raw logits come back: a map of all 49,152 would be built on the main thread.
+        const ask = { generateNext: { logits: { filter: { tokens: allowed as Token[] } } } };
+        input[at] = [tokens[at] as Token, ask];
+      }
+      const outputs = await sequence.controlledEvaluate(input);
       evaluated += tokens.length;
-      const logits = outputs.at(-1)?.next.logits;
-      return allowed.map((token) => {
-        const logit = logits?.get(token as Token);
-        if (logit === undefined || Number.isNaN(logit)) throw new Error(`The model gave no value for token ${token}.`);
-        return logit;
+      return questions.map(({ at, allowed }) => {
+        const logits = outputs[at]?.next.logits;
+        return allowed.map((token) => {
+          const value = logits?.get(token as Token);
+          if (value === undefined || Number.isNaN(value))
+            throw new Error(`The model gave no value for token ${token}.`);
+          return value;
+        });
       });
     },
     async rewind(position) {

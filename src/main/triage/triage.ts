@@ -75,6 +75,7 @@ export function createTriage(parts: {
           ...classifier.identity,
           promptTokens: own?.promptTokens ?? 0,
           outputTokens: own?.outputTokens ?? 0,
+          stage: own?.stage ?? 'model',
           ms: own?.ms ?? 0,
           cached: own === undefined,
           at,

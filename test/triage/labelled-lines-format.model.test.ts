@@ -2,18 +2,19 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { getLlama, LlamaLogLevel } from 'node-llama-cpp';
 import { afterAll, expect, test } from 'vitest';
-import { createPorchlightFormat } from '../../src/main/triage/porchlight-format.ts';
+import { createLabelledLinesFormat } from '../../src/main/triage/labelled-lines-format.ts';
 import { groupOf } from './groups.ts';
-import { starter } from './starter.ts';
+import { loadStarterV0 } from './packs.ts';
 
+const starter = await loadStarterV0();
 const llama = await getLlama({ gpu: false, build: 'never', logLevel: LlamaLogLevel.error });
 const model = await llama.loadModel({ modelPath: join(starter.folder, starter.pack.base.path), vocabOnly: true });
 afterAll(() => model.dispose());
 
 const tokenize = (text: string, special: boolean): number[] => model.tokenize(text, special);
-const format = createPorchlightFormat(starter.pack, tokenize);
+const format = createLabelledLinesFormat(starter.pack, starter.format, tokenize);
 const textOf = (tokens: readonly number[]) => model.detokenize(tokens as Parameters<typeof model.detokenize>[0]);
-const { maxTokens, prefix, suffix } = starter.pack.format.prompt;
+const { maxTokens, prefix, suffix } = starter.format.prompt;
 
 test('lines that fit stand in the prompt byte for byte, as the adapter was trained', () => {
   const lines = ['GET /a?b=<x> HTTP/1.1', '  two\tspaces – ünïcode 😀', 'third\nof two lines'];
@@ -56,7 +57,6 @@ test('a prompt never exceeds its tokens and always ends with the suffix', () => 
 });
 
 test('labels that the tokenizer would join with the text before them are refused', () => {
-  const { format: original } = starter.pack;
-  const spaced = { ...original, prompt: { ...original.prompt, suffix: '\n### Verdict: ' } };
-  expect(() => createPorchlightFormat({ ...starter.pack, format: spaced }, tokenize)).toThrow('join cleanly');
+  const spaced = { ...starter.format, prompt: { ...starter.format.prompt, suffix: '\n### Verdict: ' } };
+  expect(() => createLabelledLinesFormat(starter.pack, spaced, tokenize)).toThrow('join cleanly');
 });

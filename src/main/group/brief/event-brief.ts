@@ -1,0 +1,86 @@
+import { familyEnd } from '../../../shared/group.ts';
+import type { LogEvent } from '../../../shared/log.ts';
+import { familyOf, isWindows } from '../family.ts';
+import { maskText } from './mask-text.ts';
+import { briefOfValues, type NamedValue } from './named-values.ts';
+import { webBrief } from './web-brief.ts';
+import { windowsBrief, xmlBrief } from './windows-brief.ts';
+
+/** Longest brief, in characters: what a prompt takes of one line at most. */
+const briefCharacters = 600;
+const familyCharacters = 40;
+const jsonValues = 14;
+/** Beside a message that says it all only a few values are of use. */
+const valuesBesideMessage = 6;
+const pairPattern = /([\w.-]{1,60})=("(?:[^"\\]|\\.){0,1000}"|[^\s"]{1,1000})/g;
+
+/**
+ * One line about an event for the model: what tells, without what varies by nature. See {@link maskText} for how text is
+ * made general; structured events give their telling values only. It begins with the family, since a group may hold several.
+ */
+export function briefOf(event: LogEvent): string {
+  // A log chooses the names of programs: they must not begin a line of the prompt.
+  const family = familyOf(event)
+    .slice(0, familyCharacters)
+    .toLowerCase()
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ');
+  return `${family}${familyEnd}${shape(event).slice(0, briefCharacters).trim()}`;
+}
+
+function shape(event: LogEvent): string {
+  const { fields, record, format } = event;
+  const accounts = accountsOf(fields);
+  if (isWindows(event)) return windowsBrief(event, accounts);
+  const isRequest = fields['http.request.method'] !== undefined && fields['url.original'] !== undefined;
+  if (isRequest && (format === 'web-access' || (format === 'json' && isPlainRequest(fields))))
+    return webBrief(event, accounts);
+  if (format === 'json') return jsonBrief(event, accounts);
+  if (format === 'key-value') return keyValueBrief(record.text, accounts);
+  return xmlBrief(record.text, accounts) ?? maskText(event.message, accounts);
+}
+
+/** Words as much as names; in lines about logins they are names, and the severity must not hang on which one it is. */
+const commonNames =
+  /^(?:system|root|admin|administrator|user|users|guest|test|service|local service|network service|nobody|anonymous|none|default)$/i;
+
+function accountsOf(fields: LogEvent['fields']): string[] {
+  const names = [fields['user.name'], fields['user.effective.name']].flatMap((name) =>
+    name === undefined ? [] : [name, ...name.split('\\').slice(1)],
+  );
+  return fields['event.category'] === 'authentication'
+    ? names.filter((name) => !/^system$/i.test(name))
+    : names.filter((name) => !commonNames.test(name));
+}
+
+const alertNames = /payload|rule|attack|alert|signature|verdict|threat|body/i;
+
+/** Whether a JSON object tells of a request and of nothing else: an alert of a firewall tells of more. */
+function isPlainRequest(fields: LogEvent['fields']): boolean {
+  return (
+    fields['http.response.status_code'] !== undefined && !Object.keys(fields).some((name) => alertNames.test(name))
+  );
+}
+
+const messageNames =
+  /(?:^|\.)(?:message|msg|log|short_message|text|event\.original|host|hostname|program|logger|service|app|name)$/i;
+const foundByParser =
+  /^(?:event\.(?:category|action|outcome|code|reason)|source\.(?:ip|port)|destination\.(?:ip|port)|user\.(?:name|effective\.name)|process\.(?:name|command_line)|group\.name)$/;
+
+function jsonBrief(event: LogEvent, accounts: readonly string[]): string {
+  const hasMessage =
+    Object.keys(event.fields).some((name) => messageNames.test(name)) &&
+    event.message.includes(' ') &&
+    !event.message.includes('=');
+  const values = Object.entries(event.fields).filter(
+    ([name]) => !foundByParser.test(name) && !(hasMessage && messageNames.test(name)),
+  );
+  const brief = briefOfValues(values, { most: hasMessage ? valuesBesideMessage : jsonValues, accounts });
+  return hasMessage ? `${maskText(event.message, accounts)} ${brief}` : brief;
+}
+
+function keyValueBrief(text: string, accounts: readonly string[]): string {
+  const values = [...text.slice(0, 8000).matchAll(pairPattern)].map(
+    (match): NamedValue => [match[1] ?? '', (match[2] ?? '').replace(/^"|"$/g, '')],
+  );
+  return briefOfValues(values, { most: jsonValues, accounts });
+}

@@ -1,0 +1,12 @@
+import type { Pack } from '../../shared/pack.ts';
+import { createLabelledLinesFormat } from './labelled-lines-format.ts';
+import { createPorchlightFormat } from './porchlight-format.ts';
+import type { Tokenize, VerdictFormat } from './verdict-format.ts';
+
+/** The verdict format that a pack names. Throws where pack and tokenizer don't fit each other. */
+export function createFormat(pack: Pack, tokenize: Tokenize, threshold: () => number): VerdictFormat {
+  const { format } = pack;
+  return format.kind === 'porchlight'
+    ? createPorchlightFormat(pack, format, tokenize, threshold)
+    : createLabelledLinesFormat(pack, format, tokenize, threshold);
+}

@@ -1,0 +1,30 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { EventGroup } from '../../shared/group.ts';
+import { modelMissing } from '../../shared/model-errors.ts';
+import type { LoadedPack } from '../../shared/pack.ts';
+import { createFormat } from './create-format.ts';
+import { runtimeFor } from './llama-runtime.ts';
+import type { Slots } from './porchlight-prompt.ts';
+import type { Prompt } from './verdict-format.ts';
+
+/** Builds the prompts of a pack without its model: only the tokenizer is loaded. */
+export interface PromptBuilder {
+  build(group: EventGroup): Prompt & { slots?: Slots };
+  dispose(): Promise<void>;
+}
+
+/** Throws `model-missing` where the base file is not there, an error where the pack doesn't fit its tokenizer. */
+export async function createPromptBuilder({ pack, folder }: LoadedPack): Promise<PromptBuilder> {
+  await access(join(folder, pack.base.path)).catch((cause: unknown) => {
+    throw modelMissing(pack, pack.base, cause);
+  });
+  const llama = await runtimeFor('cpu', () => {});
+  const model = await llama.loadModel({ modelPath: join(folder, pack.base.path), vocabOnly: true });
+  const format = createFormat(
+    pack,
+    (text, special) => model.tokenize(text, special),
+    () => pack.threshold,
+  );
+  return { build: (group) => format.buildPrompt(group), dispose: () => model.dispose() };
+}

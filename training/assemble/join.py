@@ -19,8 +19,12 @@ COUNTED = {
     "Windows Threat: Failed Login",
 }
 """Threats that only the number of tries makes: one or two of them are a mistyped password."""
+SPREAD = {"Port or Network Scan", "Denial of Service / DDoS Attack"}
+"""Threats that only many ports, targets or senders make: some blocked packets reach every firewall."""
 _FEW = 3
-_several = re.compile(r"\b(?:events|failures) (?:[3-9]|\d\d+)\+")
+_several = re.compile(r"\b(?:events|failures|accounts) (?:[5-9]|\d\d+)\+")
+_wide = re.compile(r"\b(?:ports|targets|sources|paths) (?:[5-9]|\d\d+)\+|\bevents (?:[3-9]\d|\d{3,})\+")
+_names_itself = re.compile(r"(?i)scan|sweep|flood|attack|\bd?dos\b|nmap|probe|amplif|reflect|too many|exceed|limit|exhaust|overload|gbit|\bwalk\b|within \d")
 
 
 def line_labels(scene: dict[str, Any]) -> list[Label]:
@@ -73,12 +77,20 @@ def is_unclear(scene: dict[str, Any], labels: Sequence[Label], prompt: dict[str,
         return False
     if not any(label.telling for label in hostile):
         return True
-    return (
-        all(label.threat in COUNTED for label in hostile)
-        and len(hostile) < _FEW
-        and sum(record["threat"] in COUNTED for record in scene["records"]) > _FEW
-        and not _several.search(prompt["text"])
-    )
+    told = prompt["text"]
+    for kind, shown in ((_is_counted, len(hostile) > _FEW or _several.search(told)), (_is_spread, _wide.search(told) or _names_itself.search(told))):
+        if all(map(kind, hostile)) and sum(kind(label_of(record)) for record in scene["records"]) > _FEW:
+            return not shown
+    return False
+
+
+def _is_counted(label: Label) -> bool:
+    # Lists of a cloud's things: one is a console that somebody opens.
+    return label.threat in COUNTED or label.threat == "Discovery" and "T1526" in label.techniques
+
+
+def _is_spread(label: Label) -> bool:
+    return label.threat in SPREAD
 
 
 def join(scenes: dict[str, dict[str, Any]], prompts: Sequence[dict[str, Any]], broken: list[str]) -> list[dict[str, Any]]:

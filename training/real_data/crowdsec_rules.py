@@ -14,13 +14,13 @@ from generator.scene import Label, attack, benign
 
 @dataclass(frozen=True)
 class Counted:
-    """Lines that are hostile in numbers: from `least` of one actor on; up to half of that they are `few`."""
+    """Lines that are hostile in numbers: from `least` of one actor on; up to half of that they are `few`, where None says that nobody can tell."""
 
     files: str
     lines: str
     label: Label
-    few: Label
-    least: int = 4
+    few: Label | None
+    least: int = 5
 
 
 FAILED = (
@@ -50,7 +50,8 @@ COUNTED = (
     Counted(r"^(http-bf-wordpress)", r"POST /wp-login", _guess, benign("User Login")),
     Counted(r"^apiscp", r"POST /apps/login", _guess, benign("User Login")),
     Counted(r"^CVE-2022-41697", r"ghost/api/admin/session", _names, MISTYPED),
-    Counted(r"^http-wordpress_user-enum", r"author=", _names, _web),
+    Counted(r"^http-wordpress_user-enum", r"author=", _names, None),
+    Counted(r"^http-wordpress-scan", r"\b404\b", _probe, None, 6),
     Counted(r"^endlessh", r"ACCEPT", _ssh, _noise),
     Counted(r"^cowrie", r"New connection", _guess, _noise),
     Counted(r"^(sshd-bad-keyexchange|sshd_banner|ssh-timeout|sshd-logs)", r"Unable to negotiate|banner|Timeout before|message authentication|Magic value", _ssh, _noise),

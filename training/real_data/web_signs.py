@@ -10,7 +10,7 @@ from generator.scene import Label, attack
 # plain and percent-encoded, as access logs hold them.
 _signs: tuple[tuple[str, str, tuple[str, ...], str], ...] = (
     (r"todo=syscmd|\$\(echo|poller_id=;|[?&][\w\[\]]*=[^ ]*(;|%3b)(wget|touch|curl|id|sh)\b", "OS Command Injection Attempt", ("T1059.004", "T1190"), "HIGH"),
-    (r"invokefunction|think%5c|Runtime%40getRuntime|Runtime\.getRuntime|(\$|%24)(\{|%7b)(dns|url|script|%28)|tmshCmd|class\.module\.classLoader|freemarker|(2e|%65)/bin/(ba)?sh|eval-stdin|htmLawedTest|createRemoteAppwebSession|cmdb/system/admin|setup-restore\.action|setupadministrator\.action|server-info\.action|RadAsyncUpload|Telerik\.Web\.UI\.WebResource\.axd\?type=rau|ztp_gate\.php|mboximport", "Remote Code Execution Exploit", ("T1190",), "HIGH"),
+    (r"invokefunction|think%5c|Runtime%40getRuntime|Runtime\.getRuntime|(\$|%24)(\{|%7b)(jndi|dns|url|script|%28)|tmshCmd|class\.module\.classLoader|freemarker|(2e|%65)/bin/(ba)?sh|eval-stdin|htmLawedTest|createRemoteAppwebSession|cmdb/system/admin|setup-restore\.action|setupadministrator\.action|server-info\.action|RadAsyncUpload|Telerik\.Web\.UI\.WebResource\.axd\?type=rau|ztp_gate\.php|mboximport", "Remote Code Execution Exploit", ("T1190",), "HIGH"),
     (r"waapIncidentType\": \"(Remote Code|Path Traversal, Remote|General, XML|Schema)|OGNL Expression|ET EXPLOIT", "Remote Code Execution Exploit", ("T1190",), "HIGH"),
     (r"waapIncidentType\": \"LDAP Injection, SQL|union(%20|\+| )+(all(%20|\+| )+)?select", "SQL Injection — UNION-based SQLi", ("T1190",), "HIGH"),
     (r"benchmark(%28|\()|sleep(%28|\()|waitfor", "SQL Injection — Time-based Blind SQLi", ("T1190",), "HIGH"),

@@ -66,7 +66,7 @@ I/AD package office-{version}.msi pushed to {n} clients, signature ok
 
 I/UP definitions rolled back to {big} by vendor (false positive)
 
-I/AD agent uninstalled on {pc1}, device retired (ticket {big})
+I/AD agent uninstalled on {pc1}, device retired
 """, calm="SC")
 
 story("applications/twin-build-steps", [ci, build, packages], r"""

@@ -27,7 +27,7 @@ W role of {user1} raised to superuser through unauthenticated request to /setup 
 I install wizard opened again by {peer1}
 W first administrator '{word1}' created by wizard although setup was finished
 
-W Usuario {word1} creado con permisos de administrador desde {peer1} fuera de horario, sin orden de trabajo
+W Usuario {word1} creado con permisos de administrador desde {peer1}, sesión desconocida
 
 E audit: grant SUPER to {word1}@% issued by web application account
 """, attack("Persistence", "T1136", "T1098"))

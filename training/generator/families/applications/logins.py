@@ -12,6 +12,8 @@ from generator.world import World
 _hosts: list[Product] = [*business, *servers]
 _guessed_names = ("admin", "administrator", "root", "sa", "test", "info", "guest", "user", "operator", "supervisor", "backup", "demo", "oracle", "service", "support", "Admin1")
 
+_LOCKED = ("Account {user1} locked after too many attempts from {ip1}", "{ip1} blocked for 30 minutes: too many wrong logins", "maximum login attempts exceeded for {user1} ({ip1})", "Konto {user1} gesperrt, Quelle {ip1}")
+
 
 def _failure(world: World, text: str) -> Message:
     """Loggers disagree on how bad a failed login is."""
@@ -35,7 +37,7 @@ def _register(group: str, failures: tuple[str, ...], successes: tuple[str, ...])
             _bind(writer, address, account if one_account else world.pick((*_guessed_names, world.user())))
             writer.write(failure, label, writer.components[0])
         if world.chance(0.3):
-            ending = world.pick(("Account {user1} locked after too many attempts from {ip1}", "{ip1} blocked for 30 minutes: too many wrong logins", "maximum login attempts exceeded for {user1} ({ip1})", "Konto {user1} gesperrt, Quelle {ip1}"))
+            ending = world.pick(_LOCKED)
             writer.write(_failure(world, ending), label, writer.components[0])
         return writer.scene
 
@@ -69,9 +71,11 @@ def _register(group: str, failures: tuple[str, ...], successes: tuple[str, ...])
         failure, several = _failure(world, text), world.chance(0.25)
         for _ in range(world.number(2, 4) if several else 1):
             _bind(writer, world.ip(), world.pick((world.user(), world.user(), world.pick(_guessed_names))))
-            tries = world.pick((1, 1, 2))
+            tries = 1 if several else world.pick((1, 1, 2))
             for _ in range(tries):
                 writer.write(failure, benign("Mistyped Password"), writer.components[0])
+            if world.chance(0.15):
+                writer.write(_failure(world, world.pick(_LOCKED)), benign("Mistyped Password"), writer.components[0])
             if world.chance(0.6):
                 writer.write(Message("", "I", "LO", world.pick(successes)), benign("Mistyped Password" if world.chance(0.3) else "User Login"), writer.components[0])
             world.tick(600, 7200)
@@ -86,6 +90,9 @@ def _register(group: str, failures: tuple[str, ...], successes: tuple[str, ...])
             if not same:
                 _bind(writer, world.ip(), world.pick((world.user(), world.user(), world.pick(_guessed_names))))
             writer.write(Message("", "I", "LO", text), benign("User Login"), writer.components[0])
+        if world.chance(0.35):
+            # What thieves do after a login, owners do every day.
+            writer.write(Message("", "I", "AD", world.pick(AFTER_TAKEOVER)), benign("Administration"), writer.components[0])
         return writer.scene
 
 

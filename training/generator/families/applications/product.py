@@ -55,11 +55,18 @@ class Writer:
         self.name = world.pick(product.names)
         self.components = world.some(product.components, 1, 3)
         self.product = product
+        # Loggers disagree on what is a warning: in some products a level says nothing, on either side.
+        self.levels: dict[str, str] | None = {} if world.chance(0.45) else None
+
+    def _level(self, message: Message) -> str:
+        if self.levels is None or message.level not in "IWE":
+            return message.level
+        return self.levels.setdefault(message.text, self.world.pick("IIWE"))
 
     def write(self, message: Message, label: Label, component: str | None = None) -> None:
         self.world.tick(0.05, self.world.pick((2, 30, 600)))
         text = fill(self.world, message.text, self.bound)
-        self.scene.add(self.layout(self.world, message.level, component or self.world.pick(self.components), self.name, text), label)
+        self.scene.add(self.layout(self.world, self._level(message), component or self.world.pick(self.components), self.name, text), label)
 
     def ordinary(self, count: int) -> None:
         """Lines that have nothing to do with the story, from another component where there is one."""

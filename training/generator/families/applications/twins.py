@@ -10,16 +10,16 @@ from generator.families.applications.servers import products as servers
 everything = [*business, *servers]
 
 story("applications/twin-administrators-and-roles", [erp, payroll, crm, shop, practice, accounting, identity, chat], r"""
-I/AD New user '{user1}' with role ADMIN created by {user2} (ticket {big})
+I/AD New user '{user1}' with role ADMIN created by {user2} from {near1}
 
-I/AD Account {user1} added to group Administrators, requested by {person}, approved by {person}
+I/AD Account {user1} added to group Administrators, requested by {user2}, {near1}
 ?I/AD Welcome mail sent to {user1}
 
 I/AD Benutzer {user1} als Administrator angelegt von {user2}, Adresse {near1}
 
 I/AD Utilisateur {user1} ajouté comme administrateur par {user2}, adresse {near1}
 
-I/AD Usuario {user1} creado con permisos de administrador por {user2}, orden de trabajo {big}
+I/AD Usuario {user1} creado con permisos de administrador por {user2} desde {near1}
 
 I/AD install wizard finished, first administrator '{user1}' created from {near1}
 
@@ -54,15 +54,15 @@ I/JO Journal d'audit archivé, {many} lignes
 W Audit queue full, {n} records delayed
 I Audit queue empty again
 
-I/AD trace logging disabled by {user1} after support case {big} was closed
+I/AD trace logging disabled by {user1} from {near1}
 
-W log level set to none for module <http|sql|cache>: too noisy (change {big})
+W log level set to none for module <http|sql|cache> by {user1}
 """)
 
 story("applications/twin-exports-and-transfers", [erp, payroll, crm, shop, practice, hotel, accounting, etl, relational, document_database], r"""
 I/JO Export of all {big} customer records to {file} by scheduled job, as every night
 
-I {user1} exported {many} customer records to {file} for the move to the new system (change {big})
+I {user1} exported {many} customer records to {file} for migration, target {host}
 
 I/BA mysqldump of all databases by {service1}, {big} bytes, verified
 
@@ -249,7 +249,7 @@ W/MO load test by {user1}: {many} virtual users
 
 W/SC security scan window of {user1}: {many} requests from {near1}, as announced
 
-W/SC penetration test by {company}, ticket {big}, from {near1}: {n} findings, none exploited
+W/SC penetration test by {company} from {near1}: {n} findings, none exploited
 
 W protocol error from {near1}: unexpected TLS record on plain port (wrong client setting)
 """)

@@ -39,7 +39,7 @@ E immutable flag of repository removed, {n} versions purged by {user1} ({peer1})
 
 W [{user1}] deleted [{micro}] backup set, recycle bin emptied, replication switched off
 
-W Sicherungsauftrag gelöscht, alle {n} Versionen entfernt von {user1} ({peer1}) außerhalb der Arbeitszeit
+W Sicherungsauftrag gelöscht, alle {n} Versionen entfernt von {user1} ({peer1})
 
 E command 'vssadmin delete shadows /all' sent to {n} clients by backup console user {word1}
 """, attack("Ransomware Activity", "T1490", "T1485", severity="CRITICAL"))
@@ -86,13 +86,13 @@ W block FC{n} downloaded, checksum {hex} unknown
 
 W setpoints of {n} loops written by {ip1} via Modbus function 16 without operator login
 
-E Safety controller in PROGRAM mode, logic appended by {ip1}, key switch not turned in work hours
+E Safety controller in PROGRAM mode, logic appended by {ip1}, key switch not turned
 
 W HMI project replaced by {word1} from {peer1} through remote access
 
 E {n} breakers opened by remote session {peer1} within {few} s, operator {user1} not on site
 
-W Sollwert Chlor auf {many} geändert durch Fernzugriff {peer1}, kein Auftrag
+W Sollwert Chlor auf {many} geändert durch Fernzugriff {peer1}, kein angemeldeter Bediener
 
 E S7 password protection of CPU {lan1} removed by {ip1}
 

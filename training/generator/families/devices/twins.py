@@ -74,7 +74,7 @@ I httpd: time zone changed to Europe/<Berlin|Madrid|Paris> by {user1}
 
 W telnet disabled by policy, request from {near1} refused
 
-I/AD ssh enabled by {user1} for {n} hours, support case {big}
+I/AD ssh enabled by {user1} for {n} hours
 
 I tr069: parameter NewNTPServer1=pool.ntp.org set by provider
 
@@ -90,9 +90,9 @@ I {n} outgoing connections to port 8883 (mqtt)
 """, calm="SY")
 
 story("devices/twin-controller-work", [plant, machine_tool, automation, meter], r"""
-I/AD PLC {near1}: program block OB{n} downloaded by {user1} from ENG-STATION, work order {big}
+I/AD PLC {near1}: program block OB{n} downloaded by {user1} from ENG-STATION
 
-W PLC {near1} switched to STOP by {user1} at panel, maintenance window
+W PLC {near1} switched to STOP by {user1} at panel
 ?I PLC {near1} in RUN
 
 I setpoints of {n} loops written by recipe {big}, operator {user1}
@@ -103,7 +103,7 @@ I Modbus function 16 from {near1}: {n} registers (scheduled recipe)
 
 I/AD HMI project updated to version {version} by {user1} via service laptop
 
-W remote session of {company} from {wan1} approved by {user1}, {n} min
+W remote session of {company} from {wan1} accepted by {user1}, {n} min
 
 E checksum of FC{n} differs between offline and online project, compare needed
 
@@ -129,7 +129,7 @@ I/AD syslog target set to {near1} by {user1}
 
 W default password still in use, please change (reminder)
 
-I/LO maintenance VPN of {company} opened from {wan1}, approved by {user1}
+I/LO maintenance VPN of {company} opened from {wan1}, accepted by {user1}
 
 E video of {date} overwritten, disk too small
 

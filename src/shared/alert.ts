@@ -22,6 +22,9 @@ export const alertSummarySchema = z.object({
   risk: z.number(),
   attackProbability: z.number(),
   confidence: z.number(),
+  /** Whether the model said that it is not sure of the threat. */
+  unsure: z.boolean(),
+  /** Most probable first. */
   techniques: z.array(z.string()),
   /** The group's title: who and what. */
   title: z.string(),

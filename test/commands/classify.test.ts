@@ -33,6 +33,10 @@ describe('porchlight classify', () => {
       risk: expect.any(Number),
       attackProbability: expect.any(Number),
       confidence: expect.any(Number),
+      unsure: expect.any(Boolean),
+      techniqueDetails: expect.arrayContaining([
+        { id: expect.stringMatching(/^T1110/), probability: expect.any(Number) },
+      ]),
       ms: expect.any(Number),
     });
   });

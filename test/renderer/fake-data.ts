@@ -33,7 +33,8 @@ export function fakeAlert(index: number): AlertSummary {
     risk: (index * 37) % 101,
     attackProbability: 0.5 + ((index * 13) % 50) / 100,
     confidence: ((index * 29) % 100) / 100,
-    techniques: index % 4 === 3 ? [] : [technique],
+    unsure: index % 10 === 9,
+    techniques: cyclic([[technique], [technique, 'T1078', 'T1098'], [technique], []], index),
     title: actor === '' ? `cron on office-server, line ${index}` : `sshd from ${actor} against ${index % 40} accounts`,
     actor,
     count: ((index * 7919) % 90_000) + 1,
@@ -102,6 +103,9 @@ const checklist = [
   'Block the address if it goes on for hours.',
 ];
 
+/** Probabilities of the techniques by rank. */
+const shares = [0.72, 0.2, 0.08];
+
 export function fakeDetail(summary: AlertSummary, history: AlertDetail['history']): AlertDetail {
   const group = fakeGroup(summary);
   return {
@@ -111,12 +115,12 @@ export function fakeDetail(summary: AlertSummary, history: AlertDetail['history'
       groupId: group.id,
       threat: summary.threat,
       benign: false,
-      techniques: summary.techniques.map((id) => ({ id, probability: 0.81 })),
+      techniques: summary.techniques.map((id, rank) => ({ id, probability: cyclic(shares, rank) })),
       severity: summary.severity,
       risk: summary.risk,
       attackProbability: summary.attackProbability,
       confidence: summary.confidence,
-      unsure: false,
+      unsure: summary.unsure,
       evidence: hostileLines.map((line, index) => ({ line, file: '/var/log/auth.log', lineNumber: 4000 + index })),
       recommendation: checklist.map((step, index) => `${index + 1}. ${step}`).join(' '),
       provenance: {
@@ -135,11 +139,11 @@ export function fakeDetail(summary: AlertSummary, history: AlertDetail['history'
         appVersion: '0.1.0',
       },
     },
-    techniques: summary.techniques.map((id) => ({
+    techniques: summary.techniques.map((id, rank) => ({
       id,
       name: 'Brute Force',
       tactics: ['Credential Access'],
-      probability: 0.81,
+      probability: cyclic(shares, rank),
     })),
     meaning:
       'Somebody tries many passwords until one fits. Machines on the internet do this all day; it matters when one succeeded.',

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { loadTaxonomy } from '../../src/main/triage/knowledge.ts';
 import { signalNames } from '../../src/shared/group.ts';
+import { threatName } from '../../src/shared/texts/names.ts';
 import { byteSize, duration, percent } from '../../src/shared/texts/numbers.ts';
 import { signalSentence } from '../../src/shared/texts/signals.ts';
 import { minuteTime, secondTime } from '../../src/shared/texts/times.ts';
@@ -93,4 +96,12 @@ test('sizes and times in short', () => {
 
 test('a time that is missing or impossible is a dash', () => {
   expect([minuteTime(null), minuteTime(Number.NaN), minuteTime(1e18), secondTime(1e18)]).toEqual(['–', '–', '–', '–']);
+});
+
+test('every harmless kind of the taxonomy is said to be harmless; attacks keep their names', async () => {
+  const { threats } = await loadTaxonomy(join(import.meta.dirname, '../../resources/taxonomy/threats.json'));
+  for (const { name, benign } of threats) {
+    if (benign) expect(threatName(name)).toMatch(/^Harmless: [a-z]/);
+    else expect(threatName(name)).toBe(name);
+  }
 });

@@ -112,6 +112,16 @@ test('the actor is a source, else an account, else a host, else nobody', () => {
   expect(Object.fromEntries(actors)).toEqual({ g1: '203.0.113.7', g2: 'root', g3: 'Web\\1', g4: '' });
 });
 
+test('an alert says whether the model was not sure, also after the group grew', () => {
+  store.commitBatch('i1', sampleBatch({ closed: [sampleGroup('g1')] }));
+  store.saveVerdicts([sampleVerdict('g1', { unsure: true })]);
+  const said = () => store.listAlerts(sampleQuery()).rows.map(({ unsure }) => unsure);
+  expect([said(), store.getAlert(idOf('g1'))?.summary.unsure]).toEqual([[true], true]);
+  store.commitBatch('i1', sampleBatch({ closed: [sampleGroup('g1', { count: 9 })] }));
+  store.saveVerdicts([sampleVerdict('g1', { unsure: false })]);
+  expect(said()).toEqual([false]);
+});
+
 test('an alert lives from open to acknowledged to closed and back, and records what changed it', () => {
   addVaried();
   const id = idOf('g1');

@@ -24,6 +24,7 @@ export function alertToJson(alert: AlertDetail): Record<string, unknown> {
     risk: verdict.risk,
     attackProbability: verdict.attackProbability,
     confidence: verdict.confidence,
+    unsure: summary.unsure,
     title: summary.title,
     state: summary.state,
     count: summary.count,

@@ -54,6 +54,8 @@ function answerLine(id: unknown, answer: ClassifiedText | undefined): Record<str
     risk: answer.risk,
     attackProbability: answer.attackProbability,
     confidence: answer.confidence,
+    unsure: answer.unsure,
+    techniqueDetails: answer.techniques,
     ms: Math.round(answer.ms * 10) / 10,
   };
 }

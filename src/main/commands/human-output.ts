@@ -1,10 +1,15 @@
 import type { AlertDetail } from '../../shared/alert.ts';
 import type { ImportProgress } from '../../shared/analysis.ts';
 import type { ModelStatus } from '../../shared/status.ts';
+import { en } from '../../shared/texts/en.ts';
+import { threatName } from '../../shared/texts/names.ts';
+import { percent } from '../../shared/texts/numbers.ts';
 import { errorText } from './error-text.ts';
 
 const number = new Intl.NumberFormat('en-GB');
 const rowsShown = 40;
+/** Techniques that a row names; of the others it says how many there are. */
+const techniquesShown = 2;
 
 /** Text of a log made safe for a terminal: control and bidirectional characters become visible, long text is cut. */
 function terminalText(text: string, width: number): string {
@@ -23,12 +28,12 @@ export function alertTable(alerts: readonly AlertDetail[]): string {
     .slice(0, rowsShown)
     .map(({ summary, techniques }) => [
       summary.severity,
-      terminalText(summary.threat, 44),
-      terminalText(techniques.map((technique) => technique.id).join(' ') || '-', 20),
+      terminalText(threatName(summary.threat), 44),
+      terminalText(rankedTechniques(techniques), 40),
       terminalText(summary.title, 44),
       number.format(summary.count),
       localTime(summary.firstSeen),
-      `${Math.round(summary.confidence * 100)} %`,
+      percent(summary.confidence) + (summary.unsure ? `, ${en.unsure.mark.toLowerCase()}` : ''),
     ]);
   const header = ['SEVERITY', 'THREAT', 'TECHNIQUE', 'WHO AND WHAT', 'COUNT', 'FIRST SEEN', 'SURE'];
   const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)));
@@ -38,7 +43,16 @@ export function alertTable(alerts: readonly AlertDetail[]): string {
       .join('  ')
       .trimEnd();
   const more = alerts.length > rowsShown ? [`… and ${alerts.length - rowsShown} more (--json prints all)`] : [];
-  return `${[line(header), ...rows.map(line), ...more].join('\n')}\n`;
+  const unsure = alerts.filter(({ summary }) => summary.unsure).length;
+  const notSure = unsure > 0 ? ['', `${en.unsure.inTable(unsure)} ${en.unsure.meaning}`, en.unsure.advice] : [];
+  return `${[line(header), ...rows.map(line), ...more, ...notSure].join('\n')}\n`;
+}
+
+/** The most probable techniques with their probabilities. */
+function rankedTechniques(techniques: AlertDetail['techniques']): string {
+  const named = techniques.slice(0, techniquesShown).map(({ id, probability }) => `${id} ${percent(probability)}`);
+  const others = techniques.length - named.length;
+  return [...named, ...(others > 0 ? [`+${others}`] : [])].join(', ') || '-';
 }
 
 /** What was read, what was not, and what was made of it. */

@@ -19,9 +19,11 @@ export interface Alerts {
   ofImport(importId: string): StoredAlert[];
 }
 
-interface AlertRow extends Omit<AlertSummary, 'severity' | 'techniques'> {
+interface AlertRow extends Omit<AlertSummary, 'severity' | 'techniques' | 'unsure'> {
   severityRank: number;
   techniques: string;
+  /** 0 or 1. */
+  unsure: number;
 }
 
 interface AlertDetailRow extends AlertRow {
@@ -31,8 +33,8 @@ interface AlertDetailRow extends AlertRow {
 }
 
 const summaryColumns = `alerts.id, groups.id AS groupId, alerts.state, close_reason AS closeReason, threat,
-  severity_rank AS severityRank, risk, attack_probability AS attackProbability, confidence, techniques, title, actor,
-  count, first_seen AS firstSeen, last_seen AS lastSeen, created_at AS createdAt`;
+  severity_rank AS severityRank, risk, attack_probability AS attackProbability, confidence, unsure, techniques, title,
+  actor, count, first_seen AS firstSeen, last_seen AS lastSeen, created_at AS createdAt`;
 
 const detail = `SELECT ${summaryColumns}, alerts.number, groups.body AS groupBody, verdicts.body AS verdictBody
   FROM alerts
@@ -43,9 +45,9 @@ const detail = `SELECT ${summaryColumns}, alerts.number, groups.body AS groupBod
 export function createAlerts(database: Database): Alerts {
   const insert = database.prepare<[Record<string, string | number | null>], { number: number }>(
     `INSERT INTO alerts (id, group_number, verdict_number, state, severity_rank, risk, attack_probability, confidence,
-       count, first_seen, last_seen, created_at, threat, title, actor, techniques, search_text)
+       unsure, count, first_seen, last_seen, created_at, threat, title, actor, techniques, search_text)
      VALUES (:id, :groupNumber, :verdictNumber, 'open', :severityRank, :risk, :attackProbability, :confidence,
-       :count, :firstSeen, :lastSeen, :createdAt, :threat, :title, :actor, :techniques, :searchText)
+       :unsure, :count, :firstSeen, :lastSeen, :createdAt, :threat, :title, :actor, :techniques, :searchText)
      ON CONFLICT (group_number) DO NOTHING RETURNING number`,
   );
   const insertCreated = database.prepare<[number, number]>(
@@ -59,7 +61,7 @@ export function createAlerts(database: Database): Alerts {
   const grow = database.prepare<[Record<string, string | number | null>]>(
     `UPDATE alerts SET verdict_number = :verdictNumber, state = 'open', close_reason = NULL,
        severity_rank = :severityRank, risk = :risk, attack_probability = :attackProbability, confidence = :confidence,
-       count = :count, first_seen = :firstSeen, last_seen = :lastSeen, threat = :threat, title = :title,
+       unsure = :unsure, count = :count, first_seen = :firstSeen, last_seen = :lastSeen, threat = :threat, title = :title,
        actor = :actor, techniques = :techniques, search_text = :searchText
      WHERE group_number = :groupNumber AND count < :count`,
   );
@@ -132,6 +134,7 @@ function derivedColumns(group: EventGroup, verdict: Verdict): Record<string, str
     risk: verdict.risk,
     attackProbability: verdict.attackProbability,
     confidence: verdict.confidence,
+    unsure: verdict.unsure ? 1 : 0,
     count: group.count,
     firstSeen: group.firstSeen,
     lastSeen: group.lastSeen,
@@ -163,6 +166,7 @@ function toSummary(row: AlertRow): AlertSummary {
     risk: row.risk,
     attackProbability: row.attackProbability,
     confidence: row.confidence,
+    unsure: row.unsure === 1,
     techniques: fromJson<string[]>(row.techniques),
     title: row.title,
     actor: row.actor,

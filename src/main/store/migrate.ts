@@ -2,9 +2,10 @@ import type { Database } from 'better-sqlite3';
 import { AppError } from '../../shared/errors.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { seenActors } from './migrations/0002-seen-actors.ts';
+import { unsureAlerts } from './migrations/0003-unsure-alerts.ts';
 
 /** SQL that leads from version n to n + 1, in order. An entry that was released is never changed. */
-const migrations: readonly string[] = [firstTables, seenActors];
+const migrations: readonly string[] = [firstTables, seenActors, unsureAlerts];
 
 /** Throws `refused` where a newer version of Porchlight wrote the database. Writes nothing. */
 export function refuseNewerVersion(database: Database): void {

@@ -2,7 +2,7 @@ import { Checkbox, VisuallyHidden } from '@mantine/core';
 import { columnVisibilityFeature, createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
 import type { AlertSummary } from '../../shared/alert.ts';
 import { en } from '../../shared/texts/en.ts';
-import { stateNames } from '../../shared/texts/names.ts';
+import { stateNames, threatName } from '../../shared/texts/names.ts';
 import { count, percent } from '../../shared/texts/numbers.ts';
 import { minuteTime } from '../../shared/texts/times.ts';
 import { useAlerts } from '../stores/alerts.ts';
@@ -52,7 +52,7 @@ export const columns = column.columns([
   column.display({
     id: 'techniques',
     header: en.alerts.columns.techniques,
-    cell: ({ row }) => row.original.alert.techniques.join(' '),
+    cell: ({ row }) => <Techniques ids={row.original.alert.techniques} />,
   }),
   column.accessor((row) => row.alert.count, {
     id: 'count',
@@ -113,14 +113,31 @@ export function columnVisibility(width: number): Record<string, boolean> {
   return Object.fromEntries(Object.entries(shownFrom).map(([id, least]) => [id, width >= least]));
 }
 
-/** Threat and, where the list shows states side by side, the state. */
+/** The most probable technique, and how many others there are. */
+function Techniques({ ids }: { ids: readonly string[] }) {
+  const [first, ...others] = ids;
+  if (first === undefined) return null;
+  return (
+    <span title={ids.join(', ')}>
+      <span className={styles.firstTechnique}>{first}</span>
+      {others.length > 0 && ` +${others.length}`}
+    </span>
+  );
+}
+
+/** Threat, whether the model is not sure of it and, where the list shows states side by side, the state. */
 function Threat({ alert }: { alert: AlertSummary }) {
   const allStates = useAlerts(({ filter }) => filter.state === 'all');
   return (
     <span className={styles.threat}>
-      <span className={styles.threatName} title={alert.threat}>
-        {alert.threat}
+      <span className={styles.threatName} title={threatName(alert.threat)}>
+        {threatName(alert.threat)}
       </span>
+      {alert.unsure && (
+        <span className={styles.state} title={en.unsure.sentence}>
+          {en.unsure.mark}
+        </span>
+      )}
       {allStates && alert.state !== 'open' && <span className={styles.state}>{stateNames[alert.state]}</span>}
       <span className={styles.under}>
         <LogText text={alert.title} />
@@ -134,7 +151,7 @@ function SelectBox({ alert }: { alert: AlertSummary }) {
   const toggle = useAlerts((state) => state.toggle);
   return (
     <Checkbox
-      aria-label={`${en.alerts.select}: ${alert.threat}, ${inertText(alert.title)}`}
+      aria-label={`${en.alerts.select}: ${threatName(alert.threat)}, ${inertText(alert.title)}`}
       checked={selected}
       onChange={() => toggle(alert.id)}
       onClick={(event) => event.stopPropagation()}

@@ -2,7 +2,7 @@ import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { type CloseReason, closeReasons } from '../../shared/alert.ts';
 import { en } from '../../shared/texts/en.ts';
-import { reasonMeanings, reasonNames } from '../../shared/texts/names.ts';
+import { reasonMeanings, reasonNames, threatName } from '../../shared/texts/names.ts';
 import { useAlerts } from '../stores/alerts.ts';
 import { useClosing } from '../stores/closing.ts';
 import { useDetail } from '../stores/detail.ts';
@@ -37,7 +37,7 @@ function Subject({ id }: { id: string }) {
   if (alert === undefined) return null;
   return (
     <p className={styles.subject}>
-      <strong>{alert.threat}</strong>
+      <strong>{threatName(alert.threat)}</strong>
       <br />
       <LogText text={alert.title} />
     </p>

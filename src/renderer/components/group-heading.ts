@@ -1,4 +1,5 @@
 import type { AlertSummary } from '../../shared/alert.ts';
+import { threatName } from '../../shared/texts/names.ts';
 import type { Grouping } from '../stores/alert-filter.ts';
 
 /**
@@ -13,5 +14,5 @@ export function groupHeading(
 ): string | null {
   if (grouping === 'none' || row === undefined) return null;
   if (index > 0 && (before === undefined || before[grouping] === row[grouping])) return null;
-  return row[grouping];
+  return grouping === 'threat' ? threatName(row.threat) : row.actor;
 }

@@ -1,5 +1,5 @@
 import { en } from '../../shared/texts/en.ts';
-import { backendNames } from '../../shared/texts/names.ts';
+import { backendNames, stageNames } from '../../shared/texts/names.ts';
 import { secondTime } from '../../shared/texts/times.ts';
 import type { Provenance } from '../../shared/verdict.ts';
 import { Facts } from './facts.tsx';
@@ -7,11 +7,15 @@ import { Hash } from './hash.tsx';
 
 /** What gave a verdict: enough to give it again. */
 export function ProvenanceFacts({ provenance }: { provenance: Provenance }) {
-  const { backend, adapterSha256 } = provenance;
+  const { adapterSha256 } = provenance;
+  const settledFirst = provenance.stage === 'first-stage';
+  // The first stage is plain arithmetic: it runs on the processor, whatever the model runs on.
+  const backend = settledFirst ? 'cpu' : provenance.backend;
   return (
     <Facts
       facts={[
         [en.detail.model, `${provenance.pack} ${provenance.packVersion}`],
+        [en.detail.stage, stageNames[settledFirst ? 'first-stage' : 'model']],
         [en.detail.origin, provenance.cached ? en.detail.cached : en.detail.notCached],
         [en.detail.judgedAt, secondTime(provenance.at)],
         [en.detail.backend, isKnown(backend) ? backendNames[backend] : backend],

@@ -5,29 +5,33 @@ import { percent } from '../../shared/texts/numbers.ts';
 import { called } from '../stores/calling.ts';
 import styles from './technique-list.module.css';
 
-/** Techniques with names and tactics, and the way to their page through main's guarded door. */
+/** Techniques with names and tactics, most probable first, and the way to their page through main's guarded door. */
 export function TechniqueList({ techniques }: { techniques: AlertDetail['techniques'] }) {
   if (techniques.length === 0) return <p>{en.detail.techniquesNone}</p>;
   return (
-    <ul className={styles.techniques}>
+    <ol aria-label={en.detail.techniques} className={styles.techniques}>
       {techniques.map(({ id, name, tactics, probability }) => (
-        <li key={id}>
-          <span className={styles.id}>{id}</span> {name}
-          <span className={styles.tactics}>
-            {tactics.join(', ')}
-            {tactics.length > 0 && ' · '}
-            {en.detail.probability(percent(probability))}
+        <li className={styles.technique} key={id}>
+          <span aria-hidden="true" className={styles.bar}>
+            <span className={styles.filled} style={{ width: `${probability * 100}%` }} />
           </span>
-          <UnstyledButton
-            aria-label={en.detail.openTechnique(id)}
-            className={styles.link}
-            onClick={() => called('link/open', { url: techniquePage(id) })}
-          >
-            {en.detail.linkLabel}
-          </UnstyledButton>
+          <span className={styles.share}>{percent(probability)}</span>
+          <span>
+            <span className={styles.name}>
+              <span className={styles.id}>{id}</span> {name}
+            </span>
+            <span className={styles.tactics}>{tactics.join(', ')}</span>
+            <UnstyledButton
+              aria-label={en.detail.openTechnique(id)}
+              className={styles.link}
+              onClick={() => called('link/open', { url: techniquePage(id) })}
+            >
+              {en.detail.linkLabel}
+            </UnstyledButton>
+          </span>
         </li>
       ))}
-    </ul>
+    </ol>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { AlertDetail } from '../../shared/alert.ts';
 import { en } from '../../shared/texts/en.ts';
+import { threatName } from '../../shared/texts/names.ts';
 import { count, percent } from '../../shared/texts/numbers.ts';
 import { localZone, secondTime } from '../../shared/texts/times.ts';
 import { useKnownStatus } from '../stores/status.ts';
@@ -17,18 +18,33 @@ export function VerdictFields({ detail }: { detail: AlertDetail }) {
       <Facts
         facts={[
           [en.detail.who, <LogText key="who" text={group.title} />],
-          [names.threat, verdict.threat],
+          [names.threat, threatName(verdict.threat)],
           [names.severity, <SeverityMark key="severity" severity={verdict.severity} />],
           [names.risk, en.detail.riskOf100(verdict.risk)],
-          [names.mitre, verdict.techniques.map(({ id }) => id).join(', ') || en.detail.techniquesNone],
+          [names.mitre, <TechniqueIds key="mitre" techniques={verdict.techniques} />],
           [en.detail.attackProbability, percent(verdict.attackProbability)],
-          [en.detail.confidence, percent(verdict.confidence)],
+          [
+            en.detail.confidence,
+            verdict.unsure ? `${percent(verdict.confidence)} · ${en.unsure.mark}` : percent(verdict.confidence),
+          ],
           [en.detail.events, count(summary.count)],
           [en.detail.first, secondTime(summary.firstSeen)],
           [en.detail.last, `${secondTime(summary.lastSeen)} (${localZone})`],
         ]}
       />
       <ModelCaveat pack={verdict.provenance.pack} packVersion={verdict.provenance.packVersion} />
+    </>
+  );
+}
+
+/** Ids with their probabilities; the first, most probable one stands out. */
+function TechniqueIds({ techniques }: { techniques: AlertDetail['verdict']['techniques'] }) {
+  if (techniques.length === 0) return en.detail.techniquesNone;
+  const [first, ...others] = techniques.map(({ id, probability }) => `${id} ${percent(probability)}`);
+  return (
+    <>
+      <strong>{first}</strong>
+      {others.map((other) => `, ${other}`)}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Button, CloseButton, Loader } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { AlertDetail } from '../../shared/alert.ts';
 import { en } from '../../shared/texts/en.ts';
-import { reasonNames, stateNames } from '../../shared/texts/names.ts';
+import { reasonNames, stateNames, threatName } from '../../shared/texts/names.ts';
 import { signalSentence } from '../../shared/texts/signals.ts';
 import { AlertActions } from '../components/alert-actions.tsx';
 import { EntityList } from '../components/entity-list.tsx';
@@ -11,6 +11,7 @@ import { HistoryList } from '../components/history-list.tsx';
 import { hasInvisible } from '../components/inert-pieces.ts';
 import { LogLines } from '../components/log-lines.tsx';
 import { LogText } from '../components/log-text.tsx';
+import { NotSure } from '../components/not-sure.tsx';
 import { NoteForm } from '../components/note-form.tsx';
 import { ProvenanceFacts } from '../components/provenance-facts.tsx';
 import { Section } from '../components/section.tsx';
@@ -73,7 +74,7 @@ function Content({ detail }: { detail: AlertDetail }) {
   return (
     <article className={styles.content}>
       <header className={styles.head}>
-        <h2>{summary.threat}</h2>
+        <h2>{threatName(summary.threat)}</h2>
         <p className={styles.title}>
           <SeverityMark severity={summary.severity} />
           <LogText text={summary.title} />
@@ -83,6 +84,7 @@ function Content({ detail }: { detail: AlertDetail }) {
               : en.detail.closedAs(reasonNames[summary.closeReason])}
           </span>
         </p>
+        {verdict.unsure && <NotSure />}
       </header>
       {detail.meaning !== '' && (
         <Section title={en.detail.meaning}>
@@ -115,7 +117,10 @@ function Content({ detail }: { detail: AlertDetail }) {
           </ul>
         )}
       </Section>
-      <Section title={en.detail.techniques}>
+      <Section
+        note={detail.techniques.length > 1 ? en.detail.techniquesRanked : undefined}
+        title={en.detail.techniques}
+      >
         <TechniqueList techniques={detail.techniques} />
       </Section>
       <Section title={en.detail.entities}>

@@ -4,6 +4,7 @@ import type { EntityKind } from '../group.ts';
 import type { FormatId } from '../log.ts';
 import type { BackendKind } from '../status.ts';
 import type { Severity } from '../taxonomy.ts';
+import type { Provenance } from '../verdict.ts';
 
 export const severityNames: Readonly<Record<Severity, string>> = {
   LOW: 'Low',
@@ -76,3 +77,31 @@ export const entityNames: Readonly<Record<EntityKind, string>> = {
   targets: 'Targets',
   paths: 'Web addresses',
 };
+
+export const stageNames: Readonly<Record<Provenance['stage'], string>> = {
+  model: 'The language model',
+  'first-stage': 'The quick first stage, which settles what is plainly harmless; the language model was not asked',
+};
+
+/** The harmless kinds of the taxonomy by label. Labels of attacks are names as they stand. */
+const harmlessNames = new Map([
+  ['No Threat Detected — Normal Traffic', 'Harmless: everyday traffic'],
+  ['Benign: System Activity', 'Harmless: system activity'],
+  ['Benign: Application Event', 'Harmless: ordinary event of a program'],
+  ['Benign: Application Error', 'Harmless: fault of a program'],
+  ['Benign: User Login', 'Harmless: login or logout'],
+  ['Benign: Mistyped Password', 'Harmless: mistyped password'],
+  ['Benign: Administration', 'Harmless: administration'],
+  ['Benign: Software Update', 'Harmless: software update'],
+  ['Benign: Monitoring Probe', 'Harmless: monitoring'],
+  ['Benign: Authorised Scan', 'Harmless: security check of your own'],
+  ['Benign: Blocked Noise', 'Harmless: noise that was blocked'],
+  ['Benign: Scheduled Job', 'Harmless: scheduled job'],
+  ['Benign: Network Service', 'Harmless: network service'],
+  ['Benign: Backup Job', 'Harmless: backup'],
+]);
+
+/** A threat's label as people read it. */
+export function threatName(label: string): string {
+  return harmlessNames.get(label) ?? label;
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { alertToJson } from '../../src/main/commands/alert-json.ts';
+import { alertTable } from '../../src/main/commands/human-output.ts';
+import { fakeAlert, fakeDetail } from '../renderer/fake-data.ts';
+
+const sure = fakeDetail(fakeAlert(0), []);
+const unsure = fakeDetail(fakeAlert(9), []);
+
+test('the table ranks techniques and says what "not sure" means and what to do', () => {
+  const table = alertTable([sure, unsure]);
+  const [, first, second] = table.split('\n');
+  expect(first).toMatch(/ T1110 72 % /);
+  expect(first).toMatch(/\d %$/);
+  expect(second).toContain('T1070.001 72 %, T1078 20 %, +1');
+  expect(second).toMatch(/\d %, not sure$/);
+  expect(table).toMatch(/1 alert is marked "not sure"\..*\n.*ask those concerned/);
+});
+
+test('without an unsure alert the table says nothing of it', () => {
+  expect(alertTable([sure])).not.toContain('not sure');
+});
+
+test('a harmless kind has a readable name', () => {
+  const summary = { ...sure.summary, threat: 'Benign: Backup Job' };
+  expect(alertTable([{ ...sure, summary }])).toContain('Harmless: backup');
+});
+
+test('JSON tells whether the model is not sure, the probability of each technique, and what answered', () => {
+  expect(alertToJson(unsure)).toMatchObject({
+    unsure: true,
+    techniques: ['T1070.001', 'T1078', 'T1098'],
+    techniqueDetails: [{ id: 'T1070.001', probability: 0.72 }, { probability: 0.2 }, { probability: 0.08 }],
+    provenance: { stage: 'model' },
+  });
+});

@@ -16,7 +16,7 @@ def service_record(world: World, service: str, event: Event, actor: str, address
     name, details = event
     agent = world.pick(["Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/124.0 Safari/537.36", "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)", "python-requests/2.31.0", "Go-http-client/2.0", "okhttp/4.12"])
     if service == "okta":
-        return {"published": world.time_iso(), "eventType": name, "severity": world.pick(["INFO", "INFO", "WARN"]), "actor": {"type": "User", "alternateId": actor}, "client": {"ipAddress": address, "userAgent": {"rawUserAgent": agent}, "geographicalContext": {"country": world.pick(["Germany", "United States", "Brazil", "India", "Nigeria", "France"])}}, **details, "uuid": world.uuid()}
+        return {"published": world.time_iso(), "eventType": name, "severity": world.pick(["INFO", "INFO", "WARN"]), "actor": {"type": "User", "alternateId": actor}, "client": {"ipAddress": address, "userAgent": {"rawUserAgent": agent}, "geographicalContext": {"country": world.pick(["Germany", "United States", "Brazil", "India", "Nigeria", "France"])}}, "displayMessage": name.replace(".", " ").replace("_", " ").capitalize(), **details, "uuid": world.uuid()}
     if service == "workspace":
         return {"kind": "admin#reports#activity", "id": {"time": world.time_iso(), "uniqueQualifier": str(world.number(10**17, 10**18)), "applicationName": world.pick(["login", "admin", "drive", "token"])}, "actor": {"email": actor}, "ipAddress": address, "events": [{"name": name, "parameters": [{"name": key, "value": value} for key, value in details.items()]}]}
     if service == "gcp":

@@ -71,21 +71,12 @@ def account_sends_spam(world: World) -> Scene:
 
 @family("network/mail-relay-abuse", attack=True)
 def relay_abuse(world: World) -> Scene:
-    """Somebody looks for an open relay, many times; or has found one."""
-    found = world.chance(0.4)
-    if found:
-        return tell(world, attack("Phishing or Malicious Mail", "T1566", severity="HIGH"), [
-            ("postfix/smtpd|{queue}: client=unknown[{pub}]", "postfix/qmgr|{queue}: from=<{out}>, size=1402, nrcpt=45 (queue active)", "postfix/smtp|{queue}: to=<{out2}>, relay=mx.{ext2}[{pub2}]:25, delay=0.9, dsn=2.0.0, status=sent (250 OK)"),
-            "exim|{exim} <= {out} H=({word}) [{pub}]:{port} P=esmtp S=1822 for {out2}; relayed, not a local domain, no authentication",
-            "|SMTP relay used by foreign host {pub}: sender {out}, {big} external recipients accepted",
-            "sm-mta|{word}: from=<{out}>, size=911, nrcpts=60, proto=SMTP, relay=[{pub}] (may be forged), stat=Sent to external",
-        ], again=(2, 10), renew=("queue", "exim", "out", "out2", "word"))
-    return tell(world, attack("Automated Reconnaissance / Vulnerability Scanning", "T1595.002", severity="MEDIUM"), [
-        "postfix/smtpd|NOQUEUE: reject: RCPT from unknown[{pub}]: 454 4.7.1 <{out}>: Relay access denied; from=<test@{domain}> to=<{out}> proto=ESMTP helo=<WIN-{HEX}>",
-        "exim|H=({word}) [{pub}]:{port} F=<spameri@tiscali.it> rejected RCPT <{out}>: relay not permitted",
-        "sm-mta|{word}: ruleset=check_rcpt, arg1=<{out}>, relay=[{pub}], reject=550 5.7.1 <{out}>... Relaying denied. Proper authentication required.",
-        "={iso},{host}\\Default Frontend,{hex},{n},{priv}:25,{pub}:{port},>,550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain,",
-    ], again=(6, 20), renew=("word", "out", "port"))
+    """Somebody has found an open relay. Who only looks for one is refused, as every mail server does each day."""
+    return tell(world, attack("Phishing or Malicious Mail", "T1566", severity="HIGH"), [
+        "exim|{exim} <= {out} H=({word}) [{pub}]:{port} P=esmtp S=1822 for {out2}; relayed, not a local domain, no authentication",
+        "|SMTP relay used by foreign host {pub}: sender {out}, {big} external recipients accepted",
+        "sm-mta|{word}: from=<{out}>, size=911, nrcpts=60, proto=SMTP, relay=[{pub}] (may be forged), stat=Sent to external",
+    ], again=(2, 10), renew=("queue", "exim", "out", "out2", "word"))
 
 
 @family("network/mail-address-harvest", attack=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Callable, Sequence, Union
 
 from generator.families.network.envelope import Envelope, background, mac
-from generator.scene import Label, Scene, benign
+from generator.scene import Label, Scene, aftermath, benign
 from generator.world import World
 
 _outside_domains = "gmail.com outlook.com yahoo.com web.de gmx.net orange.fr libero.it wp.pl qq.com mail.ru proton.me icloud.com t-online.de hotmail.co.uk bol.com.br comcast.net".split()
@@ -61,6 +62,10 @@ def render(envelope: Envelope, template: str, values: Values, pid: int | None = 
     return envelope.bare(text) if program == "" else envelope.line(program, text, pid)
 
 
+_ordinary = re.compile(r"(?i)login success|successful login|logged in from|status=sent|queue active\)$|: client=|session (opened|started)|advanced options|CONFIG_P:|message-id=|login root/")
+"""Lines of a story that every day has too; in a story of several lines the others tell."""
+
+
 Story = Union[str, Sequence[str]]
 
 
@@ -80,7 +85,7 @@ def tell(world: World, label: Label | Callable[[str], Label], stories: Sequence[
         pid = world.pid()
         for template in lines:
             world.tick(0.2, 40)
-            scene.add(render(envelope, template, values, pid if with_pid else None), label)
+            scene.add(render(envelope, template, values, pid if with_pid else None), aftermath(label) if label.is_attack and len(lines) > 1 and _ordinary.search(template) else label)
             if noisy and world.chance(0.25):
                 program, message = background(world)
                 scene.add(envelope.line(program, message), benign("System Activity"))

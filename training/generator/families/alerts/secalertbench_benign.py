@@ -85,7 +85,7 @@ def leak_benign(world: World) -> Scene:
 
 @family("alerts/secalertbench-password-benign", attack=False)
 def password_benign(world: World) -> Scene:
-    name = world.pick([world.user(), "wangwei", "liuyang", "zhaolei", "13800000000", world.email()])
+    name = world.pick([world.user(), "admin", "root", "test", "manager", "wangwei", "liuyang", "zhaolei", "13800000000", world.email()])
     hashed = world.pick([world.hex(32), base64.b64encode(world.word(24).encode()).decode(), f"{world.word(6).capitalize()}@{world.number(1000, 9999)}", f"{world.word(3)}{world.number(100000, 999999)}"])
     forms = [lambda: post("/login", f"username={name}&password={encoded(world, hashed)}&captcha={world.word(4)}&rememberMe=true"), lambda: post("/api/auth/login", _compact({"account": name, "password": hashed, "uuid": world.uuid(), "code": str(world.number(1, 99))}), _json), lambda: post("/oauth/token", f"grant_type=password&username={name}&password={encoded(world, hashed)}&scope=server"), lambda: post("/user/changePassword", f"oldPassword={encoded(world, hashed)}&newPassword={world.hex(32)}"), lambda: get("/repo/maven-releases/app-1.2.jar", "", Authorization="Basic " + base64.b64encode(f"{name}:{hashed}".encode()).decode()), lambda: post("/cas/login", f"username={name}&password={encoded(world, hashed)}&lt=LT-{world.number(1, 9999)}-{world.word(8)}&_eventId=submit"), lambda: post("/owa/auth.owa", f"destination=https://mail/owa&username={name}&password={encoded(world, hashed)}")]
     return write(world, ("password", "password", "settings"), forms, _normal)

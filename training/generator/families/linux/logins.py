@@ -83,17 +83,15 @@ def ssh_guessed(world: World) -> Scene:
 @family("linux/ssh-protocol-abused", attack=True)
 def ssh_abused(world: World) -> Scene:
     scene, log, source = Scene(), Log(world), world.ip_public()
-    kind = world.pick(["scan", "scan", "exploit", "forward"])
-    if kind == "scan":
+    if world.chance(0.7):
         label = attack("Automated Reconnaissance / Vulnerability Scanning", "T1595.002", severity="MEDIUM")
-        for _ in range(world.number(5, 15)):
+        # What names a scanner or another protocol tells; the other refusals come to every server from anywhere.
+        told = [f"Bad protocol version identification '{world.pick(['GET / HTTP/1.1', chr(92) + '003', 'OPTIONS / RTSP/1.0', 'HELP4STOMP', 'SSH-2.0-Nmap-SSH2-Hostkey'])}' from {source} port {world.port()}", f"Protocol major versions differ for {source} port {world.port()}: SSH-2.0-OpenSSH vs. SSH-1.5-NmapNSE_1.0"]
+        usual = [f"Unable to negotiate with {source} port {world.port()}: no matching host key type found. Their offer: ssh-dss [preauth]", f"Did not receive identification string from {source} port {world.port()}", f"banner exchange: Connection from {source} port {world.port()}: invalid format", f"kex_exchange_identification: client sent invalid protocol identifier \"\" from {source}"]
+        for number in range(world.number(5, 15)):
             world.tick(1, 5)
-            scene.add(log.line("sshd", world.pick([f"Bad protocol version identification '{world.pick(['GET / HTTP/1.1', chr(92) + '003', 'OPTIONS / RTSP/1.0', 'HELP4STOMP', 'SSH-2.0-Nmap-SSH2-Hostkey'])}' from {source} port {world.port()}", f"Unable to negotiate with {source} port {world.port()}: no matching host key type found. Their offer: ssh-dss [preauth]", f"Did not receive identification string from {source} port {world.port()}", f"banner exchange: Connection from {source} port {world.port()}: invalid format", f"Protocol major versions differ for {source} port {world.port()}: SSH-2.0-OpenSSH vs. SSH-1.5-NmapNSE_1.0", f"kex_exchange_identification: client sent invalid protocol identifier \"\" from {source}"]), world.pid()), label)
-    elif kind == "exploit":
-        label = attack("Remote Code Execution Exploit", "T1210", "T1190")
-        for _ in range(world.number(8, 25)):
-            world.tick(1, 3)
-            scene.add(log.line("sshd", world.pick([f"fatal: Timeout before authentication for {source} port {world.port()}", f"error: ssh_msg_send: write: Broken pipe from {source}", f"Timeout before authentication for connection from {source} to {world.ip_private()}, pid = {world.pid()}"]), world.pid()), label)
+            telling = number < 2 or world.chance(0.4)
+            scene.add(log.line("sshd", world.pick(told if telling else usual), world.pid()), label if telling else aftermath(label))
     else:
         label = attack("Command and Control", "T1090.001", "T1572")
         account = world.pick(["root", "ubnt", "admin", world.user()])

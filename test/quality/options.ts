@@ -24,8 +24,8 @@ export const usage = `npm run quality [-- OPTIONS]
   --limit N        at most N cases of each set
   --scenes N       scenes that the generator writes, about 15 % of them of held-out families (12000)
   --linear FILE    linear model to compare with (the pack's first stage)
-  --json FILE      write all figures, notes and details
-  --verbose        print details: errors and alerts, one a line
+  --json FILE      write all figures and notes, with --verbose the details too
+  --verbose        print details: errors and alerts, one a line with the log's text
 
 PORCHLIGHT_QUALITY_DATA names the folder that holds "data" and "eval"; ../shared beside the project by default.`;
 

@@ -37,7 +37,8 @@ try {
   const before = await reportBefore();
   const report = await measurePack(options.pack);
   const linearFields = readLinearFields(join(repository, 'training/results/linear-fields.json'));
-  if (options.jsonFile) writeFileSync(options.jsonFile, `${JSON.stringify({ ...report, before }, null, 1)}\n`);
+  if (options.jsonFile)
+    writeFileSync(options.jsonFile, `${JSON.stringify({ ...withoutDetails(report), before }, null, 1)}\n`);
   console.log(tableOf(report, before, linearFields));
   for (const { title, notes, details } of report.measured) {
     const shown = [...notes, ...(options.verbose ? details : [])];
@@ -48,6 +49,12 @@ try {
   if (!stop.signal.aborted) throw thrown;
   tell('stopped; what was answered is kept, the next run goes on from there');
   exit(130);
+}
+
+/** Details quote logs, some of which may not be passed on: they are written where they are asked for. */
+function withoutDetails(report: Report): Report {
+  if (options.verbose) return report;
+  return { ...report, measured: report.measured.map((set) => ({ ...set, details: [] })) };
 }
 
 async function reportBefore(): Promise<Report | null> {

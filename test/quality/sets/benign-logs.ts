@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { groupsOfFile } from '../groups.ts';
+import { groupOfText, groupsOfFile } from '../groups.ts';
 import type { Judged } from '../judge.ts';
 import { drawn, shareEstimate } from '../measures.ts';
 import { readData } from '../rows.ts';
@@ -24,7 +24,11 @@ interface JudgedLog {
   name: string;
   harmless: boolean;
   judged: Judged[];
+  /** Single lines, each a text of its own: a log has a handful of groups, too few to tell 1 % from none. */
+  lines: Judged[];
 }
+
+const linesOfLog = 200;
 
 export const benignLogs: QualitySet = {
   id: 'benign-logs',
@@ -34,15 +38,22 @@ export const benignLogs: QualitySet = {
     const missing: string[] = [];
     for (const { name, path, harmless, without } of logs) {
       try {
-        const groups = await groupsOfFile(harmlessPart(context, path, without), context.signal);
-        read.push({ name, harmless, judged: await context.judge.judge(drawn(groups, context.limit), name) });
+        const file = harmlessPart(context, path, without);
+        const groups = drawn(await groupsOfFile(file, context.signal), context.limit);
+        const lines = readData(file)
+          .split(/\r?\n/)
+          .filter((line) => /[\p{L}\p{N}]/u.test(line));
+        const texts = drawn(lines, Math.min(context.limit, linesOfLog)).map((line) => groupOfText(context.judge, line));
+        const judged = await context.judge.judge(groups, name);
+        read.push({ name, harmless, judged, lines: await context.judge.judge(texts, `${name}, single lines`) });
       } catch (thrown) {
         if (!(thrown instanceof MissingData)) throw thrown;
         missing.push(thrown.message);
       }
     }
     if (read.length === 0) throw new MissingData(missing.join('; '));
-    const all = read.filter(({ harmless }) => harmless).flatMap(({ judged }) => judged);
+    const harmlessLogs = read.filter(({ harmless }) => harmless);
+    const all = harmlessLogs.flatMap(({ judged }) => judged);
     const figureOf = (figure: string, judged: readonly Judged[]) => ({
       figure,
       estimate: shareEstimate(judged, isAlert),
@@ -53,23 +64,27 @@ export const benignLogs: QualitySet = {
     return {
       figures: [
         { ...figureOf('groups that alert', all), target: { value: 0.01, atMost: true } },
+        figureOf(
+          'single lines that alert',
+          harmlessLogs.flatMap(({ lines }) => lines),
+        ),
         ...read.map(({ name, harmless, judged }) =>
           figureOf(`groups that alert, ${name}${harmless ? '' : ' (under attack)'}`, judged),
         ),
       ],
       notes: [
         ...missing,
-        'all groups of a log; apache_access_10k without the lines that match a fixed expression for attempts to get in',
+        'all groups of a log, and at most 200 of its lines each by itself; apache_access_10k without the lines that match a fixed expression for attempts to get in',
       ],
-      details: read.flatMap(({ name, judged }) =>
-        judged
+      details: read.flatMap(({ name, judged, lines }) =>
+        [...judged, ...lines]
           .filter(isAlert)
           .map(
             (one) =>
               `${name}, ${scoreOf(one).toFixed(2)} ${one.verdict.threat}; ${one.group.title} (${one.group.count}): ${one.group.samples[0]?.text.slice(0, 200) ?? ''}`,
           ),
       ),
-      judged: read.flatMap(({ judged }) => judged),
+      judged: read.flatMap(({ judged, lines }) => [...judged, ...lines]),
     };
   },
 };

@@ -1,10 +1,10 @@
 import json
 
 from assemble.examples import main
-from assemble.join import join, line_labels, prompt_label
+from assemble.join import is_unclear, join, line_labels, prompt_label
 from assemble.thin import thin
 from assemble.weigh import weigh
-from generator.scene import attack, benign
+from generator.scene import aftermath, attack, benign
 from scene_rows import read_rows, scene_fault, scene_row
 
 guess = attack("Brute Force Attack", "T1110.001", severity="HIGH")
@@ -33,6 +33,19 @@ def test_label_is_that_of_the_most_severe_hostile_line():
     assert (label.threat, label.techniques, label.severity) == ("Account Takeover", ("T1110.001", "T1078"), "CRITICAL")
     assert prompt_label(labels, [1]) == quiet
     assert prompt_label([quiet, benign("User Login"), quiet], [1, 2, 3]) == quiet
+
+
+def test_lines_that_only_follow_or_are_too_few_tell_nothing():
+    done = aftermath(entry)
+    scene = scene_row("s", "f", "generator", "train", [("failed", guess)] * 6 + [("in", done)])
+    labels = line_labels(scene)
+    assert labels[-1] == done
+    assert is_unclear(scene, labels, prompt("s", [7], "in"))
+    assert is_unclear(scene, labels, prompt("s", [1], "failed\nfailures 2"))
+    assert not is_unclear(scene, labels, prompt("s", [1], "failed\nevents 5+, failures 5+"))
+    assert not is_unclear(scene, labels, prompt("s", [1, 7], "failed\nin\nevents 5+"))
+    alarm = scene_row("a", "f", "generator", "train", [("brute force seen", guess)])
+    assert not is_unclear(alarm, line_labels(alarm), prompt("a", [1], "brute force seen"))
 
 
 def test_join_names_prompts_without_scene_or_line():

@@ -23,8 +23,12 @@ SPREAD = {"Port or Network Scan", "Denial of Service / DDoS Attack"}
 """Threats that only many ports, targets or senders make: some blocked packets reach every firewall."""
 _FEW = 3
 _several = re.compile(r"\b(?:events|failures|accounts) (?:[5-9]|\d\d+)\+")
-_wide = re.compile(r"\b(?:ports|targets|sources|paths) (?:[5-9]|\d\d+)\+|\bevents (?:[3-9]\d|\d{3,})\+")
+_wide = re.compile(r"\b(?:ports|targets|sources|paths|rate) (?:[5-9]|\d\d+)\+")
 _names_itself = re.compile(r"(?i)scan|sweep|flood|attack|\bd?dos\b|nmap|probe|amplif|reflect|too many|exceed|limit|exhaust|overload|gbit|\bwalk\b|within \d")
+
+_signals = re.compile(r"(?:events|failures|refused|processes|logins|privilege|paths|sources|status|pattern|accounts|denied|targets|ports)\b")
+_cut_off = re.compile(r"(?i)modsecurity: (?!.*\[data)(?!.*anomaly)|event ?id #: .*(?:date|time|timecreated|timestamp|description):?$|^\s*$")
+"""Shown lines whose telling field the app cut off: the payload of a firewall's record, the text of an event."""
 
 
 def line_labels(scene: dict[str, Any]) -> list[Label]:
@@ -72,6 +76,9 @@ def is_unclear(scene: dict[str, Any], labels: Sequence[Label], prompt: dict[str,
     That is so for lines that only follow the telling ones, and for one or two of many tries that the app put in
     different groups. A scene of few lines is a product's own alarm, which one line tells.
     """
+    shown_lines = [line for line in prompt["text"].split("\n")[1:] if not _signals.match(line)]
+    if shown_lines and all(map(_cut_off.search, shown_lines)):
+        return True
     hostile = [labels[line - 1] for line in prompt["lines"] if labels[line - 1].is_attack]
     if not hostile:
         return False

@@ -20,7 +20,16 @@ describe('porchlight doctor, models, help', () => {
   });
 
   it('knows --help and --version everywhere', async () => {
-    const commands = [[], ['analyze'], ['classify'], ['models'], ['models', 'list'], ['models', 'verify'], ['doctor']];
+    const commands = [
+      [],
+      ['analyze'],
+      ['classify'],
+      ['prompts'],
+      ['models'],
+      ['models', 'list'],
+      ['models', 'verify'],
+      ['doctor'],
+    ];
     const results = await Promise.all(
       commands.flatMap((command) => [runCli([...command, '--help']), runCli([...command, '--version'])]),
     );

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { loadPack } from '../../src/main/models/packs.ts';
@@ -11,8 +11,7 @@ const shipped = await loadPack(join(import.meta.dirname, '../../resources/models
 export const { base } = shipped.pack;
 
 /** A folder of its own with the base, as large as a link. */
-export function folderWithBase(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'porchlight-pack-'));
+export function folderWithBase(folder = mkdtempSync(join(tmpdir(), 'porchlight-pack-'))): string {
   place(join(shipped.folder, base.path), folder);
   return folder;
 }
@@ -84,3 +83,12 @@ export const untrainedPack: Pack = {
   threshold: 0.5,
   quality: [],
 };
+
+/** A folder of packs that holds the untrained one. */
+export function untrainedPackFolder(): string {
+  const packs = mkdtempSync(join(tmpdir(), 'porchlight-packs-'));
+  const folder = join(packs, untrainedPack.id);
+  mkdirSync(folder);
+  writeFileSync(join(folderWithBase(folder), 'pack.json'), JSON.stringify(untrainedPack));
+  return packs;
+}

@@ -21,12 +21,19 @@ export function rankSamples({ samples, signals }: Pick<EventGroup, 'samples' | '
   add(samples.length - 1);
   // A record may have a megabyte; its beginning tells how it differs.
   const words = samples.map((sample) => new Set(sample.text.slice(0, 1000).split(/\s+/)));
+  /** Words that each sample has more than the ranked one nearest to it. */
+  const novelty = samples.map(() => Number.POSITIVE_INFINITY);
+  const compareWith = (index: number) => {
+    for (const [other, before] of novelty.entries())
+      if (!ranked.has(other)) novelty[other] = Math.min(before, wordsMissing(words[other], words[index]));
+  };
+  for (const index of ranked) compareWith(index);
   while (ranked.size < samples.length) {
-    const rest = samples.map((_, index) => index).filter((index) => !ranked.has(index));
-    const novelty = (index: number) =>
-      Math.min(...[...ranked].map((other) => wordsMissing(words[index], words[other])));
-    const scores = rest.map(novelty);
-    add(rest[scores.indexOf(Math.max(...scores))] ?? -1);
+    let newest = -1;
+    for (const [index, value] of novelty.entries())
+      if (!ranked.has(index) && value > (novelty[newest] ?? -1)) newest = index;
+    add(newest);
+    compareWith(newest);
   }
   return [...ranked];
 }

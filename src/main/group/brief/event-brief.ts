@@ -19,13 +19,12 @@ const pairPattern = /([\w.-]{1,60})=("(?:[^"\\]|\\.){0,1000}"|[^\s"]{1,1000})/g;
  * made general; structured events give their telling values only. It begins with the family, since a group may hold several.
  */
 export function briefOf(event: LogEvent): string {
-  // A log chooses the names of programs: they must not begin a line of the prompt.
-  const family = familyOf(event)
-    .slice(0, familyCharacters)
-    .toLowerCase()
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ');
-  return `${family}${familyEnd}${shape(event).slice(0, briefCharacters).trim()}`;
+  const family = familyOf(event).toLowerCase().slice(0, familyCharacters);
+  // Names of programs and of values are a log's own choice, too: none of them may begin a line of the prompt.
+  return `${family}${familyEnd}${shape(event).slice(0, briefCharacters).trim()}`.replace(lineBreaks, ' ');
 }
+
+const lineBreaks = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 
 function shape(event: LogEvent): string {
   const { fields, record, format } = event;

@@ -32,14 +32,6 @@ const emptyValues = new Set([
 const shownValueCharacters = 180;
 const shownNameCharacters = 60;
 
-/** A log chooses the names of its values as well: they must not begin a line either. */
-function plainName(name: string): string {
-  return name
-    .slice(0, shownNameCharacters)
-    .toLowerCase()
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ');
-}
-
 /**
  * Values as `name=value`, those of `first` in that order before the others, each value once. `most` bounds the number of
  * the others. Names are given by their last part.
@@ -62,7 +54,7 @@ export function briefOfValues(
     const key = text.toLowerCase().replaceAll('"', '').trim();
     if (emptyValues.has(key) || told.has(key)) return false;
     told.add(key);
-    parts.push(`${rename.get(name) ?? plainName(name)}=${text}`);
+    parts.push(`${rename.get(name) ?? name.slice(0, shownNameCharacters).toLowerCase()}=${text}`);
     return true;
   };
   const byName = new Map<string, string>();

@@ -19,7 +19,7 @@ describe('porchlight doctor, models, help', () => {
     expect(verify).toMatchObject({ code: 0, out: 'starter: all files are as they should be\n' });
   });
 
-  it('knows --help and --version everywhere', async () => {
+  it('knows --help and --version everywhere', { timeout: 120_000 }, async () => {
     const commands = [
       [],
       ['analyze'],

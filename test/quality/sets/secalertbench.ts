@@ -14,9 +14,12 @@ export const secAlertBench: QualitySet = {
     const all = await scenesOf(context, prefix, scenesOfAll);
     const isAttack = ({ family }: Scene) => family.endsWith('-attack');
     const heldOut = all.filter(({ split }) => split === 'validation');
-    // Without held-out families of a side there would be no AUC: all of that side stand in, known ones too.
+    // Without held-out families of a side there would be no AUC: as many scenes of known ones stand in.
     const known = [true, false].filter((side) => !heldOut.some((scene) => isAttack(scene) === side));
-    const standIn = all.filter((scene) => known.includes(isAttack(scene)));
+    const standIn = drawn(
+      all.filter((scene) => known.includes(isAttack(scene))),
+      heldOut.length > 0 ? heldOut.length : all.length,
+    );
     const scenes = drawn([...heldOut, ...standIn], context.limit);
     const groups = await judgeScenes(context, scenes, 'secalertbench');
     const names = (some: readonly Scene[]) =>

@@ -107,16 +107,16 @@ test('the first stage has its part in the calibration, where there is one', () =
 });
 
 test('what was counted raises severity and risk, never the other way round', () => {
-  const cleared = { ...group, signals: [{ name: 'log-cleared' as const, value: 1, samples: [0] }] };
+  const infected = { ...group, signals: [{ name: 'malware-detected' as const, value: 1, samples: [0] }] };
   const share = fc.double({ min: 0.01, max: 1, noNaN: true });
   fc.assert(
     fc.property(fc.tuple(share, share, share, share), (weights) => {
       const total = weights.reduce((sum, weight) => sum + weight, 0);
       const fields = { ...even, severity: weights.map((weight) => weight / total) };
       const plain = classifyFields(pack, format, group, fields, null, 0.5);
-      const raised = classifyFields(pack, format, cleared, fields, null, 0.5);
+      const raised = classifyFields(pack, format, infected, fields, null, 0.5);
       expect(raised.risk).toBeGreaterThanOrEqual(plain.risk);
-      expect(['HIGH', 'CRITICAL']).toContain(raised.severity);
+      expect(raised.severity).not.toBe('LOW');
     }),
   );
 });

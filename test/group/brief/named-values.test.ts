@@ -8,10 +8,11 @@ test('what tells comes first under its short name, each value once, names by the
     ['again', 'WHOAMI'],
     ['RecordNumber', '7'],
     ['Status', '0x0'],
+    ['y', 'also'],
     ['z', 'too many'],
   ] as const;
-  const options = { first: ['CommandLine'], rename: new Map([['CommandLine', 'cmd']]), most: 1 };
-  expect(briefOfValues(values, options)).toBe('cmd=whoami other=seen');
+  const options = { first: ['CommandLine'], rename: new Map([['CommandLine', 'cmd']]), most: 2 };
+  expect(briefOfValues(values, options)).toBe('cmd=whoami other=seen y=also');
 });
 
 test('values that say nothing once they are masked are left out', () => {

@@ -23,6 +23,7 @@ test.each([
 });
 
 test('an address is shown without its encoding, once or twice, and cut', () => {
+  expect(briefOf('/a%27b')).toBe("GET /a'b 200 -");
   expect(briefOf('/a?q=%2527%20or%201=1')).toBe("GET /a?q=' or 1=1 200 -");
   expect(briefOf(`/${'a/'.repeat(5000)}`).length).toBeLessThan(280);
 });

@@ -4,7 +4,7 @@ import { alertQuerySchema } from '../shared/alert.ts';
 import { AppError, toAppErrorData } from '../shared/errors.ts';
 import { type AppStatus, settingsSchema } from '../shared/status.ts';
 import { ingestInThread } from './ingest/thread.ts';
-import { listPacks } from './models/packs.ts';
+import { firstStageFile, listPacks } from './models/packs.ts';
 import { verifyPack } from './models/verify.ts';
 import { classifyBacklog } from './pipeline.ts';
 import { describeAlert } from './services/alert-details.ts';
@@ -57,7 +57,10 @@ export async function createServices(options: ServiceOptions): Promise<Services>
   });
   const imports = createImports({
     store,
-    ingest: (request, resume, signal) => ingestInThread(workers.ingest, { request, resume }, signal),
+    ingest: (request, resume, signal) => {
+      const firstStage = firstStageFile(packs, options.pack ?? settings.pack);
+      return ingestInThread(workers.ingest, { request, resume, firstStage }, signal);
+    },
     judge,
     onProgress: (progress) => {
       options.onProgress?.(progress);

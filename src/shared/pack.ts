@@ -30,7 +30,15 @@ const porchlightFormatSchema = z.object({
     lineTokens: z.number().int().positive(),
     lines: z.number().int().positive(),
   }),
-  threats: z.array(codedLabel(z.string()).extend({ benign: z.boolean() })).min(2),
+  threats: z
+    .array(
+      codedLabel(z.string()).extend({
+        benign: z.boolean(),
+        /** Between what the severity of this threat lies, before counted facts raise it. */
+        severity: z.object({ least: severitySchema, most: severitySchema }),
+      }),
+    )
+    .min(2),
   techniques: z.array(codedLabel(z.string())).min(2),
   severities: z.array(codedLabel(severitySchema)).length(4),
   /** The technique label that says that none applies. */
@@ -84,7 +92,13 @@ export const packSchema = z.object({
    * A linear model over the words of the prompt, in front of the language model: it answers what it holds for an attack
    * with less than `benignBelow`. Its score of all other prompts goes into the calibration.
    */
-  firstStage: packFileSchema.extend({ benignBelow: z.number().min(0).max(1) }).optional(),
+  firstStage: packFileSchema
+    .extend({
+      benignBelow: z.number().min(0).max(1),
+      /** The benign threat that its answers bear: it tells harmless from hostile, and no kinds. */
+      threat: z.string(),
+    })
+    .optional(),
   /** Tokens per sequence that the context is made for. */
   contextSize: z.number().int().positive(),
   format: z.discriminatedUnion('kind', [porchlightFormatSchema, labelledLinesFormatSchema]),

@@ -122,7 +122,9 @@ test('verdicts take groups from the queue, make one alert a group and serve the 
   reopen();
   expect(store.unclassified(10).map((group) => group.id)).toEqual(['g3']);
   const { groupId, evidence, recommendation, provenance, ...classification } = first.verdict;
-  expect(store.cachedClassifications(['k1', 'k2'])).toEqual(new Map([['k1', { classification, promptSamples: [0] }]]));
+  expect(store.cachedClassifications(['k1', 'k2'])).toEqual(
+    new Map([['k1', { classification, promptSamples: [0], stage: 'model' }]]),
+  );
   const page = store.listAlerts(sampleQuery());
   expect(page).toMatchSnapshot();
   const id = page.rows[0]?.id ?? '';

@@ -47,10 +47,10 @@ export const untrainedFormat: PorchlightFormat = {
   },
   limits: { tokens: 240, lineTokens: 80, lines: 3 },
   threats: [
-    { label: 'System Activity', code: ' system', benign: true },
-    { label: 'User Login', code: ' login', benign: true },
-    { label: 'SSH Brute Force Attack', code: ' brute', benign: false },
-    { label: 'Malware Detected', code: ' virus', benign: false },
+    { label: 'System Activity', code: ' system', benign: true, severity: { least: 'LOW', most: 'LOW' } },
+    { label: 'User Login', code: ' login', benign: true, severity: { least: 'LOW', most: 'LOW' } },
+    { label: 'SSH Brute Force Attack', code: ' brute', benign: false, severity: { least: 'LOW', most: 'CRITICAL' } },
+    { label: 'Malware Detected', code: ' virus', benign: false, severity: { least: 'LOW', most: 'CRITICAL' } },
   ],
   techniques: [
     { label: 'N/A', code: ' nothing' },

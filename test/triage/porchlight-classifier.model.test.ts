@@ -17,7 +17,7 @@ copyFileSync(writeFirstStage(-4, 1, weights), join(folder, 'linear.bin'));
 const file = { path: 'linear.bin', bytes: 4116, sha256: 'a'.repeat(64), licence: 'Apache-2.0', urls: [] };
 const pack: Pack = {
   ...untrainedPack,
-  firstStage: { ...file, benignBelow: 0.05 },
+  firstStage: { ...file, benignBelow: 0.05, threat: 'System Activity' },
   calibration: { slope: 1, offset: 0, firstStage: 1 },
 };
 

@@ -149,7 +149,9 @@ test('probabilities are in their bounds whatever the model says', () => {
 
 test('the first stage may settle what is harmless, not what the user wants to be told of', () => {
   let threshold = 0.5;
-  const made = createPorchlightFormat(pack, format, tokenize, () => threshold);
+  const file = { path: 'linear.bin', bytes: 1, sha256: 'a'.repeat(64), licence: 'Apache-2.0', urls: [] };
+  const withStage = { ...pack, firstStage: { ...file, benignBelow: 0.05, threat: 'System Activity' } };
+  const made = createPorchlightFormat(withStage, format, tokenize, () => threshold);
   expect(made.benignAnswer(0.02)).toMatchObject({
     benign: true,
     threat: 'System Activity',
@@ -172,7 +174,12 @@ test('lines that look like facts have another key than the facts', () => {
 test.each<[string, Partial<PorchlightFormat>, string]>([
   [
     'a code of two tokens',
-    { threats: [{ label: 'a', code: ' two tokens', benign: true }, ...format.threats] },
+    {
+      threats: [
+        { label: 'a', code: ' two tokens', benign: true, severity: { least: 'LOW', most: 'LOW' } },
+        ...format.threats,
+      ],
+    },
     'is not one token',
   ],
   ['an empty code', { techniques: [{ label: 'a', code: '' }, ...format.techniques] }, 'is not one token'],

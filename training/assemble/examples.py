@@ -70,6 +70,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     joined = join(scenes, prompts, broken)
     result = thin(joined, options.copies)
     weigh(result.examples)
+    for example in result.examples:
+        # Excerpts of training files are training examples like any other.
+        example["split"] = example["split"].removesuffix("+")
     write_rows(options.out, result.examples)
     print(report(result, len(joined)))
     print(f"{len(scenes.keys() - {prompt['id'] for prompt in prompts})} scenes without a prompt")

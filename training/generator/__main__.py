@@ -15,13 +15,13 @@ from generator.world import World
 from scene_rows import scene_fault, scene_row, write_rows
 
 ATTACK_SHARE = 0.45
-VALIDATION_SHARE = 0.15
+VALIDATION_SHARE = 0.1
 
 
 def split_of(family: Family) -> str:
     """The side of a whole family.
 
-    Its area, side and name are hashed to a number in [0, 1); below 0.15 it is kept out. So each area and side gives
+    Its area, side and name are hashed to a number in [0, 1); below 0.1 it is kept out. So each area and side gives
     about 15 %, and a family never changes its side when others are added.
     """
     key = f"porchlight/{family.name.split('/')[0]}/{'attack' if family.attack else 'benign'}/{family.name}"

@@ -45,6 +45,7 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
 
 class StoryGrouper implements Grouper {
   readonly #limits: GrouperLimits;
+  readonly #tells: (group: GrowingGroup) => boolean;
   readonly #miner: TemplateMiner;
   readonly #links: ProcessLinks;
   readonly #teller: StoryTeller;
@@ -63,6 +64,8 @@ class StoryGrouper implements Grouper {
 
   constructor(options: GrouperOptions) {
     const limits = Object.entries(options.limits ?? {}).filter(([, value]) => value !== undefined);
+    const { tells } = options;
+    this.#tells = (group) => tells !== undefined && group.samples.list().some(({ brief }) => tells(brief));
     this.#limits = { ...defaultLimits, ...Object.fromEntries(limits) };
     const state = options.restored === undefined ? undefined : readState(options.restored.state);
     this.#miner = new TemplateMiner(this.#limits.maxTemplates, state?.miner);
@@ -200,7 +203,7 @@ class StoryGrouper implements Grouper {
   #close(groups: readonly GrowingGroup[]): void {
     const closing = [...groups].sort(byOpening);
     for (const group of closing) this.#remove(group);
-    const plan = planFolds(closing, (key, time) => this.#sessions.find(key, time) !== undefined);
+    const plan = planFolds(closing, (key, time) => this.#sessions.find(key, time) !== undefined, this.#tells);
     for (const group of closing) {
       const story = plan.get(group);
       if (story === undefined) {

@@ -16,8 +16,15 @@ export function foldStory(family: string, label: string): Story {
   return { key: `f|${family}|${label}`, kind: 'fold', family, label };
 }
 
-/** Folds routine groups that close together, so that the rest of a program is one group beside its main templates. */
-export function planRoutine(groups: readonly GrowingGroup[], plan: Map<GrowingGroup, Story>): void {
+/**
+ * Folds routine groups that close together, so that the rest of a program is one group beside its main templates. Those
+ * that look hostile (`tells`) stay for themselves.
+ */
+export function planRoutine(
+  groups: readonly GrowingGroup[],
+  plan: Map<GrowingGroup, Story>,
+  tells: (group: GrowingGroup) => boolean,
+): void {
   const byFamily = new Map<string, GrowingGroup[]>();
   let total = 0;
   for (const group of groups) {
@@ -31,7 +38,9 @@ export function planRoutine(groups: readonly GrowingGroup[], plan: Map<GrowingGr
     const largestFirst = routine.sort((a, b) => b.count - a.count || a.opened - b.opened);
     const folding = largestFirst.filter((group, index) => group.count < enough || index >= groupsOfFamily);
     const events = folding.reduce((sum, group) => sum + group.count, 0);
-    for (const group of folding) plan.set(group, restStory(group, family, events < enoughOfFamily));
+    for (const group of folding) {
+      if (!tells(group)) plan.set(group, restStory(group, family, events < enoughOfFamily));
+    }
   }
 }
 

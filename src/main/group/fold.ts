@@ -76,21 +76,23 @@ function isOfSource(group: GrowingGroup): boolean {
 
 /**
  * Decides for groups that close together which of them are a part of something larger. Groups that are not in the
- * answer stand for themselves. `isOpen` says whether a story of that key is open at a time.
+ * answer stand for themselves. `isOpen` says whether a story of that key is open at a time, `tells` whether a group looks
+ * hostile by its lines.
  */
 export function planFolds(
   groups: readonly GrowingGroup[],
   isOpen: (key: string, time: number | null) => boolean,
+  tells: (group: GrowingGroup) => boolean = () => false,
 ): Map<GrowingGroup, Story> {
   const plan = new Map<GrowingGroup, Story>();
   planAttackedAccounts(groups, isOpen, plan);
   planProbes(groups, isOpen, plan);
   for (const group of groups) {
-    if ((group.kind === 'actor' || group.kind === 'process') && !plan.has(group) && !isStrong(group)) {
+    if ((group.kind === 'actor' || group.kind === 'process') && !plan.has(group) && !isStrong(group) && !tells(group)) {
       plan.set(group, foldStory(group.family, weakLabel(group)));
     }
   }
-  planRoutine(groups, plan);
+  planRoutine(groups, plan, tells);
   return plan;
 }
 

@@ -11,6 +11,8 @@ export interface GrouperLimits {
 }
 
 export interface GrouperOptions {
+  /** Whether the brief of a line looks hostile enough that its group must not join others; none does where it is not given. */
+  tells?: ((brief: string) => boolean) | undefined;
   limits?: Partial<GrouperLimits> | undefined;
   /** Open groups and state of an interrupted run, to go on as if nothing had happened. */
   restored?: { open: readonly OpenGroup[]; state: string } | undefined;

@@ -72,15 +72,27 @@ export class StoryTeller {
     const exact = (found.facts & namedThings) !== 0;
     const kind = `${family}${code === undefined ? '' : ` ${code}`}${exact ? ' exact' : ''}`;
     const template = this.#miner.match(kind, event.message, source, account, exact);
+    // A channel holds all programs of a PC: what one of them does is a story, or a lone odd event drowns among thousands.
+    const doer = code === undefined ? undefined : `event ${code} ${imageOf(event) ?? template.id}`;
+    const isStart = code !== undefined && (found.facts & ~factBits['process-started']) === 0;
     const tells = (found.facts & ~untold) !== 0 || (source !== undefined && this.#loginFamilies.has(family));
     let story: Story;
     if (waiting && process !== undefined) story = { key: process, kind: 'process', family, label: account ?? '' };
-    else if (tells) story = actorStory(code === undefined ? family : 'Windows', source, account, event);
-    else if (code !== undefined) story = routineStory(family, `event ${code}`);
+    else if (tells && !isStart) story = actorStory(code === undefined ? family : 'Windows', source, account, event);
+    else if (doer !== undefined) story = routineStory(family, doer);
     // What stands first in a line of plain text is no sure program: routine lines are told apart by template alone.
     else story = routineStory(event.format === 'plain' ? 'plain text' : family, template.id);
     return { story, template, source, joins };
   }
+}
+
+/** Name of the program that a Windows event is about, in lower case and without its folder. */
+function imageOf({ fields }: LogEvent): string | undefined {
+  const path = fields['process.name'] ?? Object.entries(fields).find(([name]) => name.endsWith('SourceImage'))?.[1];
+  return path
+    ?.slice(path.lastIndexOf('\\') + 1)
+    .toLowerCase()
+    .slice(0, 80);
 }
 
 function actorStory(family: string, source: string | undefined, account: string | undefined, event: LogEvent): Story {

@@ -11,6 +11,7 @@ import { expandPaths } from '../sources/expand-paths.ts';
 import { assertSameFile, fileHead } from '../sources/file-head.ts';
 import { openFile, openStream } from '../sources/open-file.ts';
 import type { OpenSource, SourceChunk } from '../sources/source.ts';
+import { loadFirstStage } from '../triage/first-stage.ts';
 
 export interface IngestOptions {
   request: AnalysisRequest;
@@ -19,6 +20,8 @@ export interface IngestOptions {
   /** Time between two batches, in ms. Each costs a transaction and the state of what changed. */
   batchMs?: number | undefined;
   signal?: AbortSignal | undefined;
+  /** File of the linear model that says which lines must not join the rest of their program; none does without it. */
+  firstStage?: string | undefined;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -34,9 +37,10 @@ const defaultBatchMs = 500;
 export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatch> {
   const { request, resume, signal, batchMs = defaultBatchMs } = options;
   const progress = resume ? structuredClone(resume.checkpoint as Progress) : await firstCheckpoint(request);
-  const grouper = createGrouper(
-    resume ? { restored: { open: resume.open, state: resume.checkpoint.grouperState } } : {},
-  );
+  const grouper = createGrouper({
+    tells: options.firstStage === undefined ? undefined : await hostileLines(options.firstStage),
+    restored: resume && { open: resume.open, state: resume.checkpoint.grouperState },
+  });
   let lastBatchAt = performance.now();
 
   const batch = (parser: Parser | null, done: boolean): IngestBatch => {
@@ -85,6 +89,12 @@ export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatc
   }
   grouper.flush();
   yield batch(null, true);
+}
+
+/** Which lines look more hostile than harmless. A file that can't be read is reported by the model that it belongs to. */
+async function hostileLines(file: string): Promise<((brief: string) => boolean) | undefined> {
+  const firstStage = await loadFirstStage(file).catch(() => undefined);
+  return firstStage && ((brief) => firstStage.logitOf(brief) > 0);
 }
 
 async function firstCheckpoint(request: AnalysisRequest): Promise<Progress> {

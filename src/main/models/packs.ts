@@ -65,3 +65,9 @@ export async function listPacks(folders: readonly string[]): Promise<PackList> {
   }
   return list;
 }
+
+/** Path of a pack's linear model; undefined where there is no such pack, or it has none. */
+export function firstStageFile({ packs }: PackList, id: string): string | undefined {
+  const found = packs.find(({ pack }) => pack.id === id);
+  return found?.pack.firstStage && join(found.folder, found.pack.firstStage.path);
+}

@@ -5,6 +5,7 @@ import type { LoadedPack } from '../../shared/pack.ts';
 import { createGrouper } from '../group/create-grouper.ts';
 import { groupOfRecord } from '../group/group-of-record.ts';
 import { ingest } from '../ingest/loop.ts';
+import { firstStageFile } from '../models/packs.ts';
 import { createParser } from '../parse/create-parser.ts';
 import { createPromptBuilder } from '../triage/prompt-builder.ts';
 import { recordsOf } from './records.ts';
@@ -35,6 +36,7 @@ export interface Prompts {
 
 export async function createPrompts(pack: LoadedPack): Promise<Prompts> {
   const builder = await createPromptBuilder(pack);
+  const firstStage = firstStageFile({ packs: [pack], broken: [] }, pack.pack.id);
   const promptOf = (group: EventGroup): GroupPrompt => {
     const { text, tokens, samples, slots } = builder.build(group);
     const shown = samples.flatMap((index) => group.samples[index] ?? []);
@@ -50,7 +52,7 @@ export async function createPrompts(pack: LoadedPack): Promise<Prompts> {
   return {
     async *ofFile(path, signal) {
       const request = { paths: [path === '-' ? path : resolve(path)], zone: 'UTC' };
-      for await (const batch of ingest({ request, signal })) {
+      for await (const batch of ingest({ request, signal, firstStage })) {
         for (const source of batch.checkpoint.sources) if (source.error) throw new AppError(source.error);
         yield* batch.closed.map(promptOf);
       }

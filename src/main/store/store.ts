@@ -4,7 +4,7 @@ import type { AppErrorData } from '../../shared/errors.ts';
 import type { EventGroup } from '../../shared/group.ts';
 import type { IngestBatch, IngestCheckpoint, OpenGroup } from '../../shared/ingest.ts';
 import type { Settings } from '../../shared/status.ts';
-import type { Classification, Verdict } from '../../shared/verdict.ts';
+import type { Classification, Provenance, Verdict } from '../../shared/verdict.ts';
 
 /** An alert without what comes from the taxonomy and the ATT&CK table, which the store does not know. */
 export type StoredAlert = Pick<AlertDetail, 'summary' | 'group' | 'verdict' | 'history'>;
@@ -20,6 +20,7 @@ export interface StoredImport {
 export interface CachedClassification {
   classification: Classification;
   promptSamples: number[];
+  stage: Provenance['stage'];
 }
 
 /** A verdict to be kept; `cacheKey` null where the answer must not serve other groups. */

@@ -43,7 +43,8 @@ export function createVerdicts(database: Database, alerts: Alerts): Verdicts {
       if (number === undefined) throw new Error(`the verdict of group ${verdict.groupId} was not stored`);
       point.run(number, group.number);
       if (cacheKey !== null) {
-        const cached: CachedClassification = { classification: classificationOf(verdict), promptSamples };
+        const { stage } = verdict.provenance;
+        const cached: CachedClassification = { classification: classificationOf(verdict), promptSamples, stage };
         cache.run(cacheKey, JSON.stringify(cached));
       }
       if (alert) alerts.create(group.number, number, fromJson<EventGroup>(group.body), verdict);

@@ -58,7 +58,7 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
     log: options.log ?? (() => {}),
   });
   const threshold = () => options.threshold?.() ?? pack.threshold;
-  const format = await fitFormat(pack, model, threshold);
+  const format = await fitFormat(pack, model, threshold, firstLook?.stage);
   const free = Array.from({ length: sequences }, () => context.getSequence());
 
   let queue: Promise<unknown> = Promise.resolve();
@@ -137,9 +137,14 @@ async function loadFirstLook({ pack, folder }: LoadedPack): Promise<FirstLook | 
 }
 
 /** The pack's format for this model's tokenizer; a pack that doesn't fit its model gives the memory back and says why. */
-async function fitFormat(pack: Pack, model: LlamaModel, threshold: () => number): Promise<VerdictFormat> {
+async function fitFormat(
+  pack: Pack,
+  model: LlamaModel,
+  threshold: () => number,
+  firstStage: FirstStage | undefined,
+): Promise<VerdictFormat> {
   try {
-    return createFormat(pack, (text, special) => model.tokenize(text, special), threshold);
+    return createFormat(pack, (text, special) => model.tokenize(text, special), threshold, firstStage);
   } catch (cause) {
     await model.dispose();
     throw new AppError(

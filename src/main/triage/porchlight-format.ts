@@ -1,8 +1,9 @@
 import type { EventGroup } from '../../shared/group.ts';
 import type { Pack, PorchlightFormat } from '../../shared/pack.ts';
-import type { Severity } from '../../shared/taxonomy.ts';
+import { type Severity, severities } from '../../shared/taxonomy.ts';
 import type { Classification } from '../../shared/verdict.ts';
 import { attackProbability } from './calibration.ts';
+import type { FirstStage } from './first-stage.ts';
 import { buildPorchlightPrompt, type MarkerTokens, type PorchlightPrompt, type Slots } from './porchlight-prompt.ts';
 import { softmax } from './probabilities.ts';
 import { severityPoints } from './risk.ts';
@@ -33,6 +34,7 @@ export function createPorchlightFormat(
   format: PorchlightFormat,
   tokenize: Tokenize,
   threshold: () => number = () => pack.threshold,
+  firstStage?: FirstStage,
 ): PorchlightVerdictFormat {
   if (format.limits.tokens >= pack.contextSize) throw new Error(`A prompt needs more than ${pack.contextSize} tokens.`);
   const oneToken = (text: string, special: boolean): number => {
@@ -53,7 +55,7 @@ export function createPorchlightFormat(
     technique: codesOf(format.techniques, oneToken),
     severity: codesOf(format.severities, oneToken),
   };
-  const buildPrompt = (group: EventGroup) => buildPorchlightPrompt(limits, markerTokens, tokenize, group);
+  const buildPrompt = (group: EventGroup) => buildPorchlightPrompt(limits, markerTokens, tokenize, group, firstStage);
 
   return {
     buildPrompt,
@@ -78,9 +80,8 @@ export function createPorchlightFormat(
     benignAnswer(probability) {
       // The same line as for an alert: a group that is raised never bears a benign label.
       if (probability >= threshold()) return null;
-      const kind = format.threats.find(({ benign }) => benign);
       return {
-        threat: kind?.label ?? '',
+        threat: pack.firstStage?.threat ?? '',
         benign: true,
         techniques: [],
         severity: 'LOW',
@@ -124,7 +125,7 @@ export function classifyFields(
   const sideMass = benign ? benignMass : 1 - benignMass;
   const confidence = (benign ? 1 - probability : probability) * ((threat[chosen] ?? 0) / Math.max(sideMass, 1e-9));
   const ofModel = (format.severities[indexOfLargest(severity)]?.label ?? 'HIGH') satisfies Severity;
-  const level = benign ? 'LOW' : severityOf(group, ofModel);
+  const level = benign ? 'LOW' : severityOf(group, withinRange(ofModel, format.threats[chosen]?.severity));
   const points = severity.reduce(
     (sum, share, index) => sum + share * severityPoints[format.severities[index]?.label ?? 'LOW'],
     0,
@@ -140,6 +141,13 @@ export function classifyFields(
     confidence,
     unsure: confidence < format.unsureBelow,
   };
+}
+
+function withinRange(severity: Severity, range: { least: Severity; most: Severity } | undefined): Severity {
+  const rank = (level: Severity) => severities.indexOf(level);
+  if (range === undefined) return severity;
+  if (rank(severity) < rank(range.least)) return range.least;
+  return rank(severity) > rank(range.most) ? range.most : severity;
 }
 
 /** Several techniques may apply: all that are likely, without the label for none, most probable first. */

@@ -1,6 +1,8 @@
 import { type EventGroup, familyEnd } from '../../shared/group.ts';
 import type { PorchlightFormat } from '../../shared/pack.ts';
+import { shorten } from '../../shared/shorten.ts';
 import { factsText } from './facts-text.ts';
+import type { FirstStage } from './first-stage.ts';
 import { rankSamples } from './sample-choice.ts';
 import type { Prompt, Tokenize } from './verdict-format.ts';
 
@@ -35,11 +37,12 @@ export function buildPorchlightPrompt(
   markers: MarkerTokens,
   tokenize: Tokenize,
   group: EventGroup,
+  firstStage?: FirstStage,
 ): PorchlightPrompt {
   const facts = factsText(group);
   const factTokens = facts === '' ? [] : tokenize(facts, false).slice(0, limits.tokens - markerCount);
   const room = limits.tokens - markerCount - factTokens.length;
-  const { samples, lines } = chooseLines(limits, room, tokenize, group);
+  const { samples, lines } = chooseLines(limits, room, tokenize, group, firstStage);
   const content = withFamilyOnce(lines);
   // Lines may take more tokens joined than apart, where a word stands at the beginning that stood behind a blank.
   const contentTokens = tokenize(content, false).slice(0, room);
@@ -60,11 +63,12 @@ function chooseLines(
   room: number,
   tokenize: Tokenize,
   group: EventGroup,
+  firstStage: FirstStage | undefined,
 ): { samples: number[]; lines: string[] } {
   const chosen = new Map<number, string>();
   const told = new Set<string>();
   let left = room;
-  for (const index of rankSamples(group)) {
+  for (const index of rankLines(group, firstStage)) {
     const brief = group.samples[index]?.brief ?? '';
     if (brief === '' || !tellsMore(brief, told)) continue;
     const most = Math.min(limits.lineTokens, left - 1);
@@ -76,6 +80,14 @@ function chooseLines(
   }
   const samples = [...chosen.keys()].sort((first, second) => first - second);
   return { samples, lines: samples.map((index) => chosen.get(index) ?? '') };
+}
+
+/** Of many lines those that look most hostile to the first stage come first, for one of them may be all that tells. */
+function rankLines(group: EventGroup, firstStage: FirstStage | undefined): number[] {
+  const ranked = rankSamples(group);
+  if (firstStage === undefined) return ranked;
+  const logits = group.samples.map(({ brief }) => (brief === '' ? 0 : firstStage.logitOf(brief)));
+  return ranked.sort((first, second) => (logits[second] ?? 0) - (logits[first] ?? 0));
 }
 
 /** Whether a line says something that those chosen before don't; its words count as told then. */
@@ -95,11 +107,13 @@ function withFamilyOnce(lines: readonly string[]): string {
   return [families[0], ...lines.map((line) => line.slice(line.indexOf(familyEnd) + familyEnd.length))].join('\n');
 }
 
-/** The beginning of a line that has at most so many tokens. */
+/** Beginning and end of a line, so much of them that they have at most so many tokens. */
 function cutToTokens(line: string, most: number, tokenize: Tokenize): string {
   let cut = line;
-  for (let count = tokenize(cut, false).length; count > most && cut.length > 1; count = tokenize(cut, false).length) {
-    cut = cut.slice(0, Math.min(cut.length - 1, Math.floor((cut.length * most) / count)));
+  let length = line.length;
+  for (let count = tokenize(cut, false).length; count > most && length > 8; count = tokenize(cut, false).length) {
+    length = Math.min(length - 1, Math.floor((length * most) / count));
+    cut = shorten(line, length);
   }
   return cut;
 }

@@ -4,6 +4,7 @@ import type { EventGroup } from '../../shared/group.ts';
 import { modelMissing } from '../../shared/model-errors.ts';
 import type { LoadedPack } from '../../shared/pack.ts';
 import { createFormat } from './create-format.ts';
+import { loadFirstStage } from './first-stage.ts';
 import { runtimeFor } from './llama-runtime.ts';
 import type { Slots } from './porchlight-prompt.ts';
 import type { Prompt } from './verdict-format.ts';
@@ -21,10 +22,12 @@ export async function createPromptBuilder({ pack, folder }: LoadedPack): Promise
   });
   const llama = await runtimeFor('cpu', () => {});
   const model = await llama.loadModel({ modelPath: join(folder, pack.base.path), vocabOnly: true });
+  const firstStage = pack.firstStage && (await loadFirstStage(join(folder, pack.firstStage.path)));
   const format = createFormat(
     pack,
     (text, special) => model.tokenize(text, special),
     () => pack.threshold,
+    firstStage,
   );
   return { build: (group) => format.buildPrompt(group), dispose: () => model.dispose() };
 }

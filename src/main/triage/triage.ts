@@ -7,7 +7,7 @@ import { rankSamples } from './sample-choice.ts';
 import { makeVerdict } from './verdict.ts';
 
 /** What the cache keeps of an answer. */
-type CachedAnswer = Pick<ModelAnswer, 'classification' | 'promptSamples'>;
+type CachedAnswer = Pick<ModelAnswer, 'classification' | 'promptSamples' | 'stage'>;
 
 interface TriagedGroup {
   verdict: Verdict;
@@ -75,7 +75,7 @@ export function createTriage(parts: {
           ...classifier.identity,
           promptTokens: own?.promptTokens ?? 0,
           outputTokens: own?.outputTokens ?? 0,
-          stage: own?.stage ?? 'model',
+          stage: answer.stage,
           ms: own?.ms ?? 0,
           cached: own === undefined,
           at,

@@ -1,5 +1,6 @@
 import { familyEnd } from '../../../shared/group.ts';
 import type { LogEvent } from '../../../shared/log.ts';
+import { shorten } from '../../../shared/shorten.ts';
 import { familyOf, isWindows } from '../family.ts';
 import { maskText } from './mask-text.ts';
 import { briefOfValues, type NamedValue } from './named-values.ts';
@@ -21,7 +22,7 @@ const pairPattern = /([\w.-]{1,60})=("(?:[^"\\]|\\.){0,1000}"|[^\s"]{1,1000})/g;
 export function briefOf(event: LogEvent): string {
   const family = familyOf(event).toLowerCase().slice(0, familyCharacters);
   // Names of programs and of values are a log's own choice, too: none of them may begin a line of the prompt.
-  return `${family}${familyEnd}${shape(event).slice(0, briefCharacters).trim()}`.replace(lineBreaks, ' ');
+  return `${family}${familyEnd}${shorten(shape(event), briefCharacters).trim()}`.replace(lineBreaks, ' ');
 }
 
 const lineBreaks = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
@@ -35,7 +36,7 @@ function shape(event: LogEvent): string {
     return webBrief(event, accounts);
   if (format === 'json') return jsonBrief(event, accounts);
   if (format === 'key-value') return keyValueBrief(record.text, accounts);
-  return xmlBrief(record.text, accounts) ?? maskText(event.message, accounts);
+  return xmlBrief(record.text, accounts) ?? taggedBrief(record.text, event.message, accounts);
 }
 
 /** Words as much as names; in lines about logins they are names, and the severity must not hang on which one it is. */
@@ -75,6 +76,24 @@ function jsonBrief(event: LogEvent, accounts: readonly string[]): string {
   );
   const brief = briefOfValues(values, { most: hasMessage ? valuesBesideMessage : jsonValues, accounts });
   return hasMessage ? `${maskText(event.message, accounts)} ${brief}` : brief;
+}
+
+const bracketPair = /\[(\w{1,20}) "((?:[^"\\]|\\.){0,600})"\]/g;
+const structuredData = /\[\S{1,80}((?: [\w.-]{1,40}="(?:[^"\\\]]|\\.){0,300}"){1,40})\]/;
+const leastMessageCharacters = 12;
+
+/** A line of text; what ModSecurity and syslog put into brackets is shown as values, without what varies. */
+function taggedBrief(text: string, message: string, accounts: readonly string[]): string {
+  const pairs = [...message.slice(0, 8000).matchAll(bracketPair)].map(
+    (match): NamedValue => [match[1] ?? '', match[2] ?? ''],
+  );
+  if (pairs.length >= 3) {
+    const told = pairs.filter(([name]) => /^(?:msg|data|uri|severity|args)$/.test(name));
+    const plain = maskText(message.slice(0, message.indexOf('[')), accounts);
+    return `${shorten(plain, 80)} ${briefOfValues(told, { most: jsonValues, accounts })}`;
+  }
+  const data = message.length < leastMessageCharacters ? structuredData.exec(text.slice(0, 8000))?.[1] : undefined;
+  return data === undefined ? maskText(message, accounts) : `${maskText(message)} ${keyValueBrief(data, accounts)}`;
 }
 
 function keyValueBrief(text: string, accounts: readonly string[]): string {

@@ -12,9 +12,10 @@ const maskedCharacters = 3000;
 const privateAddress = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.(?!169\.254))/;
 
 function addressName(address: string): string {
-  if (address.startsWith('127.') || address === '0.0.0.0') return 'LOCAL';
+  if (address === '0.0.0.0') return 'ANY';
+  if (address.startsWith('127.')) return 'LOCAL';
   // The address of cloud metadata is what a forged request asks for.
-  if (address === '169.254.169.254') return '169.254.169.254';
+  if (address === '169.254.169.254') return 'METADATA';
   return privateAddress.test(address) ? 'LAN' : 'IP';
 }
 
@@ -50,7 +51,7 @@ const caseSensitive: readonly Rule[] = [
 const caseless: readonly Rule[] = [
   // The name of a usual browser is forty tokens that say "browser".
   [
-    /mozilla\/[45]\.0 \((?![^)]*(?:bot|crawl|spider|compatible;))[^)]{0,200}\)(?: (?:applewebkit|gecko|chrome|safari|firefox|version|mobile|edg|edge|edga|opr|trident|samsungbrowser|crios|fxios)(?:\/[\w.]*)?| \(khtml, like gecko\)| like gecko){0,12}/g,
+    /mozilla\/[45]\.0 \((?![^)]*(?:bot|crawl|spider|compatible;))[^)$<>{}'"|`]{0,200}\)(?: (?:applewebkit|gecko|chrome|safari|firefox|version|mobile|edg|edge|edga|opr|trident|samsungbrowser|crios|fxios)(?:\/[\w.]*)?| \(khtml, like gecko\)| like gecko){0,12}/g,
     'browser',
   ],
   [/\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+\b/g, 'MAIL'],
@@ -67,14 +68,14 @@ const caseless: readonly Rule[] = [
   [/\b[a-z]:[\\/]+programdata\b/g, 'pdata'],
   [/(?<![\w.])\/(?:home|users)\/[^/\s"':,;]+/g, '~'],
   [/\\{2,}(?=[^\s\\])/g, '\\'],
-  [/\b0x[0-9a-f]{7,}\b/g, 'HEX'],
+  [/\b0x(?!c0000)[0-9a-f]{7,}\b/g, 'HEX'],
   [/(?<![a-z\d])(?=[a-z]{0,15}\d)[0-9a-f]{8,}(?![a-z\d])/g, (all = '') => (/^\d+$/.test(all) ? '#' : 'HEX')],
   [/(?<![\w.])[-+]?\d+[.,]\d+(?:[.,]\d+)*(?![\w.])/g, '#'],
   [
     /(\bport[ =:"]{1,4}|\bdpt=|\bdst_?port[ =:"]{1,4}|\bd(?:est(?:ination)?)?_?port[ =:"]{1,4})(\d{4,5})\b/g,
-    (_all, name = '', port = '') => `${name}${knownPorts.has(port) ? port : '#'}`,
+    (_all, name = '', port = '') => `${name}${knownPorts.has(port) ? `P${port}` : '#'}`,
   ],
-  [/(?<!0x[0-9a-f]{0,7})\d{4,}/g, '#'],
+  [/(?<![P\d]|0x[0-9a-f]{0,7})\d{4,}/g, '#'],
   [/(?<!\d|0x[0-9a-f]{0,7})(?![2-5]0\d|4[0-2]\d|443|445|139|389|636|993|995|587|465)\d{3}(?!\d)/g, '#'],
   [/#(?:[-_:.,/x ]?#)+/g, '#'],
   [/([=\-_*.#~+])\1{3,}/g, '$1$1'],
@@ -97,7 +98,8 @@ function secretName(word = ''): string {
     const decoded = readBase64(word);
     if (decoded !== null) return `${markOf('B64')} ${decoded}`;
   }
-  // Words joined by dashes or slashes are names and paths.
+  // Words joined by dashes or slashes are names and paths; words of a program's own are joined by capitals.
+  if (!/\d/.test(word) && (word.match(/[A-Z]/g)?.length ?? 0) < word.length / 4) return word;
   if (/[a-zA-Z]{4,}[-_/][a-zA-Z]{4,}/.test(word)) return word;
   return markOf('B64');
 }
@@ -109,7 +111,7 @@ function readBase64(word: string): string | null {
   const bytes = Buffer.from(word.slice(0, 2 * decodedCharacters * 2), 'base64');
   const wide = bytes.length > 8 && bytes.subarray(1, 9).every((byte, index) => index % 2 === 1 || byte === 0);
   const text = (wide ? bytes.toString('utf16le') : bytes.toString('latin1')).slice(0, decodedCharacters);
-  return text.length >= 6 && /^[\x20-\x7e\r\n\t]+$/.test(text) ? text.replace(/\s+/g, ' ') : null;
+  return text.length >= 6 && /^[\x20-\x7e\r\n\t]+$/.test(text) ? text : null;
 }
 
 const percentEncoded = /%[0-9a-f]{2}/gi;

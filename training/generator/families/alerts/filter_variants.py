@@ -49,10 +49,10 @@ def filter_forgery(world: World) -> Scene:
 
 @family("alerts/filter-links-mistaken", attack=False, weight=1.4)
 def filter_links(world: World) -> Scene:
-    return _alerts(world, benign("Normal Traffic"), _forgery_rules, *_forgery_places, [f"https://www.{world.domain}/invoice/{world.number(1, 9999)}", "https://cdn.jsdelivr.net/npm/chart.js", "https://www.youtube.com/watch?v=dQw4w9", "https://lh3.googleusercontent.com/a/photo=s96-c", "https://feeds.bbci.co.uk/news/rss.xml", "http://localhost:3000/callback", f"https://login.microsoftonline.com/{world.uuid()}/oauth2", f"https://{world.company}.sharepoint.com/sites/team", "https://maps.google.com/?q=51.5,-0.1", f"https://{world.company}-media.s3.amazonaws.com/logo.png", "mailto:info@example.org", "https://graph.facebook.com/me/picture"])
+    return _alerts(world, benign("Normal Traffic"), _forgery_rules, *_forgery_places, [f"https://www.{world.domain}/invoice/{world.number(1, 9999)}", "https://cdn.jsdelivr.net/npm/chart.js", "https://www.youtube.com/watch?v=dQw4w9", "https://lh3.googleusercontent.com/a/photo=s96-c", "https://feeds.bbci.co.uk/news/rss.xml", f"https://login.microsoftonline.com/{world.uuid()}/oauth2", f"https://{world.company}.sharepoint.com/sites/team", "https://maps.google.com/?q=51.5,-0.1", f"https://{world.company}-media.s3.amazonaws.com/logo.png", "mailto:info@example.org", "https://graph.facebook.com/me/picture"])
 
 
-@family("alerts/filter-sql", attack=True, weight=1.2)
+@family("alerts/filter-sql-statements", attack=True, weight=1.2)
 def filter_sql(world: World) -> Scene:
     threat, technique, values = world.pick([
         ("SQL Injection — Time-based Blind SQLi", "T1190", ["1' AND SLEEP(5)-- -", "1;WAITFOR DELAY '0:0:6'--", "1)) OR pg_sleep(8)--", "1' AND (SELECT 9 FROM (SELECT(SLEEP(7)))a)#", "1 AND DBMS_PIPE.RECEIVE_MESSAGE('a',5)=1"]), ("SQL Injection — UNION-based SQLi", "T1190", ["-1 UNION ALL SELECT NULL,user(),NULL#", "x' uNiOn/**/sElEcT 1,table_name,3 from information_schema.tables-- ", "0 union select name,sql from sqlite_master"]),

@@ -22,9 +22,13 @@ export function groupsOfLog(text: string): readonly EventGroup[] {
 }
 
 /** The groups of a file, read as `analyze` reads it. Throws the error of a file that can't be read. */
-export async function groupsOfFile(path: string, signal: AbortSignal): Promise<EventGroup[]> {
+export async function groupsOfFile(
+  { firstStageFile: firstStage }: Pick<Judge, 'firstStageFile'>,
+  path: string,
+  signal: AbortSignal,
+): Promise<EventGroup[]> {
   const groups: EventGroup[] = [];
-  for await (const batch of ingest({ request: { paths: [path], zone: 'UTC' }, signal })) {
+  for await (const batch of ingest({ request: { paths: [path], zone: 'UTC' }, signal, firstStage })) {
     for (const source of batch.checkpoint.sources) if (source.error) throw new Error(source.error.message);
     groups.push(...batch.closed);
   }

@@ -38,6 +38,8 @@ export interface Judge {
   pack: Pack;
   /** Whether texts are taken as they stand. */
   readsRawLines: boolean;
+  /** Its linear model, which has a say in how lines of files are grouped. */
+  firstStageFile: string | undefined;
   /** `what` names the set in the progress that is told. Throws when `signal` is aborted; what was answered is kept. */
   judge(groups: readonly EventGroup[], what: string): Promise<Judged[]>;
   dispose(): Promise<void>;
@@ -59,12 +61,12 @@ export async function createJudge(loaded: LoadedPack, options: JudgeOptions): Pr
   const llama = await runtimeFor('cpu', () => {});
   const vocabulary = await llama.loadModel({ modelPath: join(folder, pack.base.path), vocabOnly: true });
   const tokenize = (text: string, special: boolean) => vocabulary.tokenize(text, special);
-  const format = createFormat(pack, tokenize, () => pack.threshold);
-  const attackFormat = createFormat(pack, tokenize, () => 0);
   const gate = pack.firstStage && {
     stage: await loadFirstStage(join(folder, pack.firstStage.path)),
     benignBelow: pack.firstStage.benignBelow,
   };
+  const format = createFormat(pack, tokenize, () => pack.threshold, gate?.stage);
+  const attackFormat = createFormat(pack, tokenize, () => 0, gate?.stage);
   const linear = options.linearFile ? await loadFirstStage(options.linearFile) : (gate?.stage ?? null);
   const cache = openVerdictCache(join(options.cacheFolder, `${modelKey(pack)}.jsonl`));
   let model: Promise<LoadedModel & { free: LlamaContextSequence[] }> | null = null;
@@ -165,6 +167,7 @@ export async function createJudge(loaded: LoadedPack, options: JudgeOptions): Pr
   return {
     pack,
     readsRawLines: pack.format.kind === 'labelled-lines',
+    firstStageFile: pack.firstStage && join(folder, pack.firstStage.path),
     async judge(groups, what) {
       const results: Judged[] = [];
       for (let start = 0; start < groups.length; start += groupsAtOnce) {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 import torch
@@ -32,6 +33,9 @@ class LowerCache:
 
     def _open(self) -> None:
         self.data = open(self.data_path, "a+b")
+        if not lock(self.data):
+            # Two writers would each append where the other does, and both would read wrong rows.
+            raise SystemExit(f"another run uses {self.data_path}: wait for it, or set another cache")
         self.index = open(self.index_path, "a+b")
         available = self.data_path.stat().st_size // self.row_bytes
         whole = self.index_path.stat().st_size // RECORD.itemsize * RECORD.itemsize
@@ -83,6 +87,19 @@ class LowerCache:
         self.data.flush()
         self.index.write(records.tobytes())
         self.index.flush()
+
+
+def lock(file: BinaryIO) -> bool:
+    """Keeps a file for this process until it is closed; false where another has it. Systems without locks allow all."""
+    try:
+        import fcntl
+    except ImportError:
+        return True
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
 
 
 def digest_of(tokens: np.ndarray) -> bytes:

@@ -33,8 +33,15 @@ def place(file: Path, folder: Path, name: str | None = None) -> Path:
     return target
 
 
-def pack_of(settings: dict[str, Any], labels: dict[str, Any], files: dict[str, Any], measured: dict[str, Any]) -> dict[str, Any]:
-    """The whole `pack.json`; `measured` holds calibration, threshold, temperatures, first stage and quality, where known."""
+def pack_of(
+    settings: dict[str, Any],
+    labels: dict[str, Any],
+    files: dict[str, Any],
+    measured: dict[str, Any],
+    quality: list[dict[str, str]],
+) -> dict[str, Any]:
+    """The whole `pack.json`; `measured` holds calibration, threshold, temperatures and the first stage's limit, where known;
+    `quality` what the pack claims of itself."""
     pack = settings["pack"]
     coded = lambda field: [{"label": one["label"], "code": one["code"]} for one in labels[field]]
     threats = [{name: one[name] for name in ("label", "code", "benign", "severity")} for one in labels["threat"]]
@@ -63,8 +70,28 @@ def pack_of(settings: dict[str, Any], labels: dict[str, Any], files: dict[str, A
         },
         "calibration": measured.get("calibration"),
         "threshold": measured.get("threshold", 0.5),
-        "quality": measured.get("quality", []),
+        "quality": quality,
     }
+
+
+def quality_of(report: dict[str, Any]) -> list[dict[str, str]]:
+    """The figures of `npm run quality --json` that have a target, as the pack's sheet states them."""
+    rows = []
+    for measured in report["measured"]:
+        for figure in measured["figures"]:
+            estimate, target = figure.get("estimate"), figure.get("target")
+            if estimate is None or target is None:
+                continue
+            value = f"{estimate['value']:.3f} (95 %: {estimate['low']:.3f} to {estimate['high']:.3f}, n = {estimate['count']})"
+            wanted = f"{'at most' if target.get('atMost') else 'at least'} {target['value']}"
+            rows.append(
+                {
+                    "measure": f"{measured['title']}: {figure['figure']}",
+                    "value": value,
+                    "source": f"npm run quality; wanted: {wanted}",
+                }
+            )
+    return rows
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -75,6 +102,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--adapter", type=Path)
     parser.add_argument("--first-stage", type=Path)
     parser.add_argument("--measured", type=Path, help="JSON of calibration and the like")
+    parser.add_argument("--quality", type=Path, help="what `npm run quality -- --json` wrote")
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args(arguments)
     options.out.mkdir(parents=True, exist_ok=True)
@@ -85,7 +113,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         if file:
             files[name] = file_entry(place(file, options.out), "Apache-2.0")
     measured = json.loads(options.measured.read_text("utf-8")) if options.measured else {}
-    pack = pack_of(settings, json.loads(options.labels.read_text("utf-8")), files, measured)
+    quality = quality_of(json.loads(options.quality.read_text("utf-8"))) if options.quality else []
+    pack = pack_of(settings, json.loads(options.labels.read_text("utf-8")), files, measured, quality)
     (options.out / "pack.json").write_text(json.dumps(pack, indent=2, ensure_ascii=False) + "\n", "utf-8")
     print(f"{options.out / 'pack.json'}: {', '.join(entry['path'] for entry in files.values())}")
 

@@ -39,7 +39,7 @@ export const benignLogs: QualitySet = {
     for (const { name, path, harmless, without } of logs) {
       try {
         const file = harmlessPart(context, path, without);
-        const groups = drawn(await groupsOfFile(file, context.signal), context.limit);
+        const groups = drawn(await groupsOfFile(context.judge, file, context.signal), context.limit);
         const lines = readData(file)
           .split(/\r?\n/)
           .filter((line) => /[\p{L}\p{N}]/u.test(line));

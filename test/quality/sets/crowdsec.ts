@@ -23,7 +23,7 @@ export const crowdSec: QualitySet = {
   async measure(context) {
     const files: { file: HeldOutFile; judged: Judged[] }[] = [];
     for (const file of drawn(heldOutFiles(context, 'crowdsec', 'crowdsec-hub'), context.limit)) {
-      const groups = await groupsOfFile(file.path, context.signal);
+      const groups = await groupsOfFile(context.judge, file.path, context.signal);
       files.push({ file, judged: await context.judge.judge(groups, `crowdsec ${file.file}`) });
     }
     const attacks = files.filter(({ file }) => file.techniques.length > 0);

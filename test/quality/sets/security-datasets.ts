@@ -19,7 +19,7 @@ export const securityDatasets: QualitySet = {
   async measure(context) {
     const recordings: Recording[] = [];
     for (const file of heldOutFiles(context, 'security-datasets', 'security-datasets').slice(0, context.limit)) {
-      const groups = await groupsOfFile(await unpacked(context, file), context.signal);
+      const groups = await groupsOfFile(context.judge, await unpacked(context, file), context.signal);
       recordings.push({ file, judged: await context.judge.judge(groups, file.file) });
     }
     const found = ({ file, judged }: Recording) => ofAttack(file, judged).some(isAlert);

@@ -3,6 +3,7 @@
 import copy
 
 import numpy as np
+import pytest
 import torch
 
 from model.examples import RowReader, read_labels
@@ -63,6 +64,8 @@ def test_cache_equals_the_uncached_run_and_survives_a_torn_index(tmp_path):
         alone = stack.lower(torch.from_numpy(example.tokens.astype(np.int64))[None])[0]
         torch.testing.assert_close(hidden[:len(alone)], alone, rtol=2e-3, atol=2e-3)
         assert not hidden[len(alone):].any()
+    with pytest.raises(SystemExit, match="another run"):
+        LowerCache(tmp_path / "cache", "key", stack, 40)
     cache.close()
     with open(tmp_path / "cache" / "key.index", "ab") as file:
         file.write(b"torn")

@@ -42,13 +42,13 @@ describe('when no model can be loaded', () => {
     const damaged = resourcesWithoutModel(join(folder, 'damaged'));
     const starter = join(damaged, 'models', 'starter');
     const real = join(resourcesFolder, 'models', 'starter');
-    for (const name of ['smollm2-135m-instruct-q4_0.gguf', 'starter-lora-v0.gguf'])
+    for (const name of ['smollm2-135m-instruct-q4_0.gguf', 'adapter.gguf', 'linear.bin'])
       copyFileSync(join(real, name), join(starter, name));
-    truncateSync(join(starter, 'starter-lora-v0.gguf'), 1000);
+    truncateSync(join(starter, 'adapter.gguf'), 1000);
     services = await openServices({ dataFolder: null, resourcesFolder: damaged });
     expect(await services.model.classifier()).toBeNull();
     const error = services.model.status().error;
-    expect(error).toMatchObject({ code: 'model-damaged', message: expect.stringContaining('starter-lora-v0.gguf') });
+    expect(error).toMatchObject({ code: 'model-damaged', message: expect.stringContaining('adapter.gguf') });
     expect(error?.remedy).not.toBe('');
     rmSync(damaged, { recursive: true });
   });

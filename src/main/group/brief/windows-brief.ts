@@ -90,12 +90,17 @@ const readCharacters = 20_000;
 
 /** Number, telling values and, where there are hardly any, the message of a Windows event. */
 export function windowsBrief(event: LogEvent, accounts: readonly string[]): string {
-  const values = withoutUsualName(valuesOf(event).filter(([name]) => !dropped.test(name)));
+  const values = withoutUsualName(valuesOf(event).filter(([name]) => !isDropped(name)));
   const code = event.fields['event.code'] ?? '';
   const brief = briefOfValues(values, { first: tellingNames, rename: shortNames, most: otherValues, accounts });
   const tells = brief.split('=').length - 1;
   const message = tells < 2 ? ` ${maskText(firstSentences(event.message), accounts)}` : '';
   return `${code} ${brief}${message}`.trim();
+}
+
+/** Exports differ in how deep they nest the data: `Product` and `Event.EventData.Product` are the same. */
+function isDropped(name: string): boolean {
+  return dropped.test(name) || dropped.test(name.slice(name.lastIndexOf('.') + 1));
 }
 
 /** The name that a program was built under tells something where it runs under another one. */
@@ -166,7 +171,7 @@ export function xmlBrief(text: string, accounts: readonly string[]): string | nu
   const code = /<EventID[^>]{0,60}>(\d{1,5})</.exec(shown)?.[1] ?? '';
   const channel = /<Channel>([^<]{1,120})</.exec(shown)?.[1] ?? '';
   const values = [...shown.matchAll(xmlData)].map((match): NamedValue => [match[1] ?? '', unescapeXml(match[2] ?? '')]);
-  const telling = values.filter(([name]) => !dropped.test(name));
+  const telling = values.filter(([name]) => !isDropped(name));
   const brief = briefOfValues(telling, { first: tellingNames, rename: shortNames, most: otherValues, accounts });
   return `${maskText(channel.replace(/^Microsoft-Windows-|\/Operational$/g, ''))} ${code} ${brief}`.trim();
 }

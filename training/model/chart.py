@@ -13,6 +13,7 @@ def reliability_chart(before: list[dict], after: list[dict], title: str) -> str:
     edge = SIZE + 2 * MARGIN
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {edge} {edge}" font-family="sans-serif" font-size="12">',
+        f"<title>{title}: probability said against share of attacks</title>",
         f'<rect width="{edge}" height="{edge}" fill="white"/>',
         f'<text x="{edge / 2}" y="20" text-anchor="middle">{title}</text>',
         f'<rect x="{MARGIN}" y="{MARGIN}" width="{SIZE}" height="{SIZE}" fill="none" stroke="#888"/>',

@@ -22,7 +22,7 @@ export const usage = `npm run quality [-- OPTIONS]
   --before WHAT    pack to compare with: an id in the folder, or a file that --json wrote
   --sets A,B       only these sets
   --limit N        at most N cases of each set
-  --scenes N       scenes that the generator writes, about 15 % of them of held-out families (12000)
+  --scenes N       scenes that the generator writes, about 10 % of them of held-out families (12000)
   --linear FILE    linear model to compare with (the pack's first stage)
   --json FILE      write all figures and notes, with --verbose the details too
   --verbose        print details: errors and alerts, one a line with the log's text

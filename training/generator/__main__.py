@@ -22,7 +22,7 @@ def split_of(family: Family) -> str:
     """The side of a whole family.
 
     Its area, side and name are hashed to a number in [0, 1); below 0.1 it is kept out. So each area and side gives
-    about 15 %, and a family never changes its side when others are added.
+    about 10 %, and a family never changes its side when others are added.
     """
     key = f"porchlight/{family.name.split('/')[0]}/{'attack' if family.attack else 'benign'}/{family.name}"
     number = int.from_bytes(hashlib.sha256(key.encode()).digest()[:8], "big") / 2**64

@@ -55,7 +55,13 @@ export function createPorchlightFormat(
     technique: codesOf(format.techniques, oneToken),
     severity: codesOf(format.severities, oneToken),
   };
-  const buildPrompt = (group: EventGroup) => buildPorchlightPrompt(limits, markerTokens, tokenize, group, firstStage);
+  // A group's prompt is asked for by the cache and by the model: it is tokenised once.
+  const built = new WeakMap<EventGroup, PorchlightPrompt>();
+  const buildPrompt = (group: EventGroup) => {
+    const known = built.get(group) ?? buildPorchlightPrompt(limits, markerTokens, tokenize, group, firstStage);
+    built.set(group, known);
+    return known;
+  };
 
   return {
     buildPrompt,
@@ -64,7 +70,7 @@ export function createPorchlightFormat(
       const { slots, text } = buildPrompt(group);
       return `${slots.severity} ${slots.threat}\n${text}`;
     },
-    async answer(group, prompt, kept, scorer, firstStage) {
+    async answer(group, prompt, kept, scorer, firstLogit) {
       const slots = slotsOf(prompt);
       const fields = ['severity', 'threat', 'technique'] as const;
       const logits = await scorer.score(
@@ -75,7 +81,7 @@ export function createPorchlightFormat(
         softmax(logits[index] ?? [], format.temperatures[field]),
       );
       const probabilities = { severity: severity ?? [], threat: threat ?? [], technique: technique ?? [] };
-      return classifyFields(pack, format, group, probabilities, firstStage, threshold());
+      return classifyFields(pack, format, group, probabilities, firstLogit, threshold());
     },
     benignAnswer(probability) {
       // The same line as for an alert: a group that is raised never bears a benign label.

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any, Iterator, Sequence
 
+from generator.injected import injected
 from generator.repeat import repeated
 from generator.scene import Family, all_families
 from generator.world import World
@@ -54,7 +55,8 @@ def _scene(family: Family, seed: str, number: int) -> dict[str, Any]:
         scene = family.write(World(f"{seed}/{number}"))
     except Exception as error:
         raise FaultyFamily(f"{where}: {type(error).__name__}: {error}") from error
-    records = repeated(scene.records, random.Random(f"repeat/{seed}/{number}"))
+    records = injected(scene.records, random.Random(f"inject/{seed}/{number}"))
+    records = repeated(records, random.Random(f"repeat/{seed}/{number}"))
     row = scene_row(f"generator/{seed}/{number}", family.name, "generator", split_of(family), records)
     fault = scene_fault(row)
     if fault:

@@ -61,7 +61,7 @@ export async function verifyModels(report) {
   }
   const files = packs.flatMap((name) => {
     const pack = JSON.parse(readFileSync(join(folder, name, 'pack.json'), 'utf8'));
-    const listed = /** @type {(PackFile | undefined)[]} */ ([pack.base, pack.adapter, pack.firstStage]);
+    const listed = /** @type {(PackFile | undefined)[]} */ ([pack.base, pack.adapter, pack.firstStage, pack.words]);
     return listed.flatMap((file) => (file ? [{ file, path: join(folder, name, file.path) }] : []));
   });
   const states = files.flatMap(({ path }) => (existsSync(path) ? [stateOf(path)] : []));

@@ -99,6 +99,13 @@ export const packSchema = z.object({
       threat: z.string(),
     })
     .optional(),
+  /**
+   * A linear model over the words of the prompt for the labels of all fields: its log probabilities, times the field's share,
+   * are added to the language model's logits.
+   */
+  words: packFileSchema
+    .extend({ shares: z.object({ threat: z.number(), technique: z.number(), severity: z.number() }) })
+    .optional(),
   /** Tokens per sequence that the context is made for. */
   contextSize: z.number().int().positive(),
   format: z.discriminatedUnion('kind', [porchlightFormatSchema, labelledLinesFormatSchema]),
@@ -119,8 +126,8 @@ export type PorchlightFormat = z.infer<typeof porchlightFormatSchema>;
 export type LabelledLinesFormat = z.infer<typeof labelledLinesFormatSchema>;
 
 /** The files that a pack needs. */
-export function filesOf({ base, adapter, firstStage }: Pack): PackFile[] {
-  return [base, adapter, firstStage].filter((file) => file !== undefined);
+export function filesOf({ base, adapter, firstStage, words }: Pack): PackFile[] {
+  return [base, adapter, firstStage, words].filter((file) => file !== undefined);
 }
 
 /** A pack with the folder in which its files lie. */

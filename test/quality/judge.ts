@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LlamaContextSequence, LlamaModel, Token } from 'node-llama-cpp';
 import { createFormat } from '../../src/main/triage/create-format.ts';
 import { type FirstStage, loadFirstStage } from '../../src/main/triage/first-stage.ts';
+import { loadLinearModels } from '../../src/main/triage/linear-models.ts';
 import { runtimeFor } from '../../src/main/triage/llama-runtime.ts';
 import { type LoadedModel, loadModel } from '../../src/main/triage/loaded-model.ts';
 import { logistic } from '../../src/main/triage/probabilities.ts';
@@ -28,6 +29,8 @@ export interface Judged {
   asAttack: Classification;
   /** The linear model's logit of an attack; null without such a model. */
   linear: number | null;
+  /** What the word model says alone, at even odds and as an attack; null without such a model. */
+  byWords: { verdict: Classification; asAttack: Classification } | null;
   /** Whether the first stage settled it. */
   settledFirst: boolean;
   promptTokens: number;
@@ -53,6 +56,7 @@ export interface JudgeOptions {
   tell(message: string): void;
 }
 
+const wholly = { threat: 1, technique: 1, severity: 1 };
 const groupsAtOnce = 64;
 const sequences = 8;
 
@@ -61,12 +65,16 @@ export async function createJudge(loaded: LoadedPack, options: JudgeOptions): Pr
   const llama = await runtimeFor('cpu', () => {});
   const vocabulary = await llama.loadModel({ modelPath: join(folder, pack.base.path), vocabOnly: true });
   const tokenize = (text: string, special: boolean) => vocabulary.tokenize(text, special);
-  const gate = pack.firstStage && {
-    stage: await loadFirstStage(join(folder, pack.firstStage.path)),
-    benignBelow: pack.firstStage.benignBelow,
+  const models = await loadLinearModels(loaded);
+  const gate = pack.firstStage &&
+    models.firstStage && { stage: models.firstStage, benignBelow: pack.firstStage.benignBelow };
+  const format = createFormat(pack, tokenize, () => pack.threshold, models);
+  const attackFormat = createFormat(pack, tokenize, () => 0, models);
+  const wordsOnly = pack.words && { ...pack, calibration: null, words: { ...pack.words, shares: wholly } };
+  const wordFormats = wordsOnly && {
+    verdict: createFormat(wordsOnly, tokenize, () => 0.5, models),
+    asAttack: createFormat(wordsOnly, tokenize, () => 0, models),
   };
-  const format = createFormat(pack, tokenize, () => pack.threshold, gate?.stage);
-  const attackFormat = createFormat(pack, tokenize, () => 0, gate?.stage);
   const linear = options.linearFile ? await loadFirstStage(options.linearFile) : (gate?.stage ?? null);
   const cache = openVerdictCache(join(options.cacheFolder, `${modelKey(pack)}.jsonl`));
   let model: Promise<LoadedModel & { free: LlamaContextSequence[] }> | null = null;
@@ -159,6 +167,12 @@ export async function createJudge(loaded: LoadedPack, options: JudgeOptions): Pr
       verdict: await read(format),
       asAttack: await read(attackFormat),
       linear: linearLogit(linear, prompt),
+      byWords: wordFormats
+        ? {
+            verdict: await wordFormats.verdict.answer(group, prompt, 0, silent, null),
+            asAttack: await wordFormats.asAttack.answer(group, prompt, 0, silent, null),
+          }
+        : null,
       settledFirst: settled !== null,
       promptTokens: prompt.tokens.length,
     };
@@ -191,6 +205,13 @@ export async function createJudge(loaded: LoadedPack, options: JudgeOptions): Pr
 function linearLogit(linear: FirstStage | null, prompt: Prompt): number | null {
   return linear?.logitOf(prompt.text) ?? null;
 }
+
+/** A language model that has no opinion. */
+const silent: TokenScorer = {
+  position: 0,
+  score: async (_, questions) => questions.map(({ allowed }) => allowed.map(() => 0)),
+  rewind: async () => {},
+};
 
 /** A scorer that gives logits heard before. */
 function replaying(logits: number[][]): TokenScorer {

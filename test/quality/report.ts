@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Judged } from './judge.ts';
 import type { Estimate } from './measures.ts';
@@ -36,14 +36,6 @@ export function readReport(file: string): Report {
   return reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-/** Figures of the linear model for fields that the app's first stage doesn't have: `{set: {figure: value}}`. */
-export type LinearFields = Record<string, Record<string, number>>;
-const linearFieldsSchema = z.record(z.string(), z.record(z.string(), z.number()));
-
-export function readLinearFields(file: string): LinearFields {
-  return existsSync(file) ? linearFieldsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
-}
-
 export function measuredOf(set: { id: string; title: string }, result: SetResult): Measured {
   const figures = result.figures.map(({ figure, estimate, linear, target }): Measured['figures'][number] => ({
     figure,
@@ -56,22 +48,19 @@ export function measuredOf(set: { id: string; title: string }, result: SetResult
 }
 
 /** The table of a pack beside the one before. */
-export function tableOf(report: Report, before: Report | null, linearFields: LinearFields): string {
+export function tableOf(report: Report, before: Report | null): string {
   const rows = report.measured.flatMap(({ set, title, missing, figures }) => {
     if (missing !== null) return [[title, `not measured: ${missing}`, '', '', '', '', '']];
     const earlier = before?.measured.find((one) => one.set === set)?.figures;
-    return figures.map(({ figure, estimate, linear, target }, index) => {
-      const ofLinear = linearFields[set]?.[figure];
-      return [
-        index === 0 ? title : '',
-        figure,
-        shown(earlier?.find((one) => one.figure === figure)?.estimate),
-        shown(estimate),
-        linear ? shown(linear) : ofLinear === undefined ? '-' : ofLinear.toFixed(3),
-        target ? `${target.atMost ? '<=' : '>='} ${target.value}` : '',
-        target && estimate ? (isReached(estimate, target) ? 'yes' : 'NO') : '',
-      ];
-    });
+    return figures.map(({ figure, estimate, linear, target }, index) => [
+      index === 0 ? title : '',
+      figure,
+      shown(earlier?.find((one) => one.figure === figure)?.estimate),
+      shown(estimate),
+      shown(linear),
+      target ? `${target.atMost ? '<=' : '>='} ${target.value}` : '',
+      target && estimate ? (isReached(estimate, target) ? 'yes' : 'NO') : '',
+    ]);
   });
   const header = [
     'SET',

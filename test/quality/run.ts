@@ -5,7 +5,7 @@ import { listPacks } from '../../src/main/models/packs.ts';
 import { loadAttackTable } from '../../src/main/triage/knowledge.ts';
 import { createJudge, type Judge, type Judged } from './judge.ts';
 import { type Options, readOptions, usage } from './options.ts';
-import { measuredOf, promptNotes, type Report, readLinearFields, readReport, tableOf } from './report.ts';
+import { measuredOf, promptNotes, type Report, readReport, tableOf } from './report.ts';
 import { MissingData, type QualitySet, type SetContext } from './set.ts';
 import { benignLogs } from './sets/benign-logs.ts';
 import { crowdSec } from './sets/crowdsec.ts';
@@ -36,10 +36,9 @@ if (unknown.length > 0) fail(`There is no set ${unknown.join(', ')}. Sets: ${all
 try {
   const before = await reportBefore();
   const report = await measurePack(options.pack);
-  const linearFields = readLinearFields(join(repository, 'training/results/linear-fields.json'));
   if (options.jsonFile)
     writeFileSync(options.jsonFile, `${JSON.stringify({ ...withoutDetails(report), before }, null, 1)}\n`);
-  console.log(tableOf(report, before, linearFields));
+  console.log(tableOf(report, before));
   for (const { title, notes, details } of report.measured) {
     const shown = [...notes, ...(options.verbose ? details : [])];
     if (shown.length > 0) console.log([`\n${title}`, ...shown.map((line) => `  ${line}`)].join('\n'));
@@ -91,6 +90,7 @@ async function contextOf(judge: Judge): Promise<SetContext> {
     scenes,
     techniques,
     linearThreshold: null,
+    backgroundScores: [],
     signal: stop.signal,
     tell,
   };

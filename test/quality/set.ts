@@ -42,6 +42,8 @@ export interface SetContext {
   techniques: TechniqueTable;
   /** Logit from which the linear model flags: 1 % of the generator's harmless groups. That set writes it; null before. */
   linearThreshold: number | null;
+  /** Scores of the harmless groups in held-out recordings. That set writes them; empty before. */
+  backgroundScores: number[];
   signal: AbortSignal;
   tell(message: string): void;
 }
@@ -61,6 +63,27 @@ export const scoreOf = ({ verdict }: Judged) => verdict.attackProbability;
 /** Whether the linear model flags a group; null where there is no such model, or no threshold for it. */
 export function linearFlags({ linearThreshold }: SetContext, { linear }: Judged): boolean | null {
   return linear === null || linearThreshold === null ? null : linear >= linearThreshold;
+}
+
+/**
+ * What the linear models say together: the side by the threshold, its labels by the word model. Null where there is no such
+ * model, or no threshold.
+ */
+export function linearVerdict(context: SetContext, one: Judged): Classification | null {
+  const flagged = linearFlags(context, one);
+  if (flagged === null || one.byWords === null) return null;
+  return flagged ? one.byWords.asAttack : { ...one.byWords.verdict, benign: true, techniques: [] };
+}
+
+/** The same figure for the linear models, where they answer all cases. */
+export function ofLinear<Case, Result>(
+  cases: readonly Case[],
+  answer: (one: Case) => Classification | null,
+  figure: (answerOf: (one: Case) => Classification) => Result,
+): Result | null {
+  const known = new Map(cases.map((one) => [one, answer(one)]));
+  if ([...known.values()].includes(null)) return null;
+  return figure((one) => known.get(one) as Classification);
 }
 
 /** The current id of a technique, where it was revoked its successor's; an unknown one as it is. */

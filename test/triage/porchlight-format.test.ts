@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  classifyFields,
-  createPorchlightFormat,
-  type FieldProbabilities,
-} from '../../src/main/triage/porchlight-format.ts';
+import { classifyFields, createPorchlightFormat } from '../../src/main/triage/porchlight-format.ts';
 import { logit } from '../../src/main/triage/probabilities.ts';
 import type { TokenScorer } from '../../src/main/triage/token-scorer.ts';
+import type { FieldValues } from '../../src/main/triage/word-model.ts';
 import type { Pack, PorchlightFormat } from '../../src/shared/pack.ts';
 import { groupOf } from './groups.ts';
 import { untrainedFormat as format, untrainedPack as pack } from './packs.ts';
@@ -36,17 +33,37 @@ function scorerOf(weights: Record<string, number>) {
 }
 
 const group = groupOf(['failed password for USER', 'accepted password for USER']);
-const even: FieldProbabilities = {
+const even: FieldValues = {
   threat: [0.1, 0.1, 0.5, 0.3],
   technique: [0.25, 0.25, 0.25, 0.25],
   severity: [0, 0, 1, 0],
 };
 const judge = (
-  changes: Partial<FieldProbabilities>,
+  changes: Partial<FieldValues>,
   of: Pack = pack,
   threshold = of.threshold,
   firstStage: number | null = null,
 ) => classifyFields(of, format, group, { ...even, ...changes }, firstStage, threshold);
+
+test('what the word model says counts by its share, in each field', async () => {
+  const file = { path: 'words.bin', bytes: 1, sha256: 'a'.repeat(64), licence: 'Apache-2.0', urls: [] };
+  const shares = { threat: 1, technique: 0, severity: 2 };
+  const words = {
+    logProbabilitiesOf: () => ({ threat: [0, 0, -9, -9], technique: [-9, -9, -9, 0], severity: [0, -9, -9, -9] }),
+  };
+  const answer = async (of: Pack, linear: Parameters<typeof createPorchlightFormat>[4]) => {
+    const { scorer } = scorerOf({ ' brute': 8, ' guess': 3, ' high': 9 });
+    const made = createPorchlightFormat(of, format, tokenize, () => 0, linear);
+    return made.answer(group, made.buildPrompt(group), 0, scorer, null);
+  };
+  const alone = await answer(pack, {});
+  const both = await answer({ ...pack, words: { ...file, shares } }, { words });
+  expect(alone.attackProbability).toBeGreaterThan(0.9);
+  expect(both.attackProbability).toBeLessThan(alone.attackProbability);
+  expect(both.techniques).toEqual(alone.techniques);
+  expect(alone.severity).toBe('HIGH');
+  expect(both.risk).toBeLessThan(alone.risk);
+});
 
 test('all three fields are read in one run, each behind its own marker', async () => {
   const { scorer, asked } = scorerOf({ ' brute': 8, ' system': 1, ' guess': 3, ' force': 1, ' high': 9, ' low': 1 });

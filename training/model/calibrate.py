@@ -8,9 +8,9 @@ from pathlib import Path
 
 import numpy as np
 
-from model.calibration import Calibration, fit_attack, fit_temperature, inputs, side_confidence
+from model.calibration import Calibration, fit_attack, fit_share, fit_temperature, inputs, side_confidence, with_words
 from model.chart import reliability_chart
-from model.examples import Example, Labels
+from model.examples import FIELDS, Example, Labels
 from model.features import FirstStage
 from model.files import write_atomically, write_json
 from model.losses import technique_target
@@ -18,26 +18,39 @@ from model.metrics import calibration_bins, expected_calibration_error, threshol
 from model.scoring import attack_logits, sigmoid
 from model.session import open_session
 from model.settings import Settings, arguments, data_folder, read_settings
+from model.word_model import WordModel
 
 FOLDS = 5
 THRESHOLDS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999)
 TARGET_FILE = "calibration.json"
 
 
+LEAST_OF_SOURCE = 100
+"""A source with fewer harmless examples than this says too little of its 99th percentile."""
+
+
+def counted(settings: Settings, labels: Labels, examples: list[Example]) -> dict[str, tuple[np.ndarray, np.ndarray]]:
+    """For each field the places of the examples that count for it, and what their probabilities should be."""
+    attack = np.array([example.attack for example in examples])
+    everything, hostile = np.arange(len(examples)), np.flatnonzero(attack)
+    eye = {name: np.eye(len(names)) for name, names in labels.names.items()}
+    techniques = np.stack([technique_target(example.techniques, len(labels.names["technique"]), settings.first_technique_share)
+                           for example in examples])
+    return {
+        "threat": (everything, eye["threat"][[example.threat for example in examples]]),
+        "technique": (hostile, techniques[hostile]),
+        "severity": (hostile, eye["severity"][[example.severity for example in examples]][hostile]),
+    }
+
+
 def fit(settings: Settings, labels: Labels, examples: list[Example], logits: list[np.ndarray],
         first: np.ndarray | None) -> Calibration:
     """All scalings on these examples."""
-    threat, technique, severity = logits
+    threat = logits[0]
     attack = np.array([example.attack for example in examples])
-    eye = {name: np.eye(len(names)) for name, names in labels.names.items()}
-    techniques = np.stack([technique_target(example.techniques, technique.shape[1], settings.first_technique_share)
-                           for example in examples])
     temperatures = {
-        "threat": fit_temperature(threat, eye["threat"][[example.threat for example in examples]]),
-        "technique": fit_temperature(technique[attack], techniques[attack]),
-        "severity": fit_temperature(severity[attack],
-                                    eye["severity"][[example.severity for example in examples]][attack]),
-    }
+        field: fit_temperature(values[places], targets)
+        for values, (field, (places, targets)) in zip(logits, counted(settings, labels, examples).items())}
     slope, offset, share = fit_attack(inputs(threat, labels.benign, temperatures["threat"]), first, attack)
     below = 0.0
     if first is not None:
@@ -68,6 +81,22 @@ def crossed(settings: Settings, labels: Labels, examples: list[Example], logits:
     return result
 
 
+def fit_shares(settings: Settings, labels: Labels, examples: list[Example], logits: list[np.ndarray],
+               words: list[np.ndarray]) -> dict[str, float]:
+    """How much of the word model goes into each field."""
+    return {field: fit_share(own[places], of_words[places], targets) for own, of_words, (field, (places, targets))
+            in zip(logits, words, counted(settings, labels, examples).items())}
+
+
+def strictest_threshold(settings: Settings, probability: np.ndarray, examples: list[Example]) -> float:
+    """From which every source's own harmless examples are flagged in at most the allowed share, not only all together."""
+    harmless = np.array([not example.attack for example in examples])
+    sources = np.array([example.source for example in examples])
+    parts = [harmless, *(harmless & (sources == source) for source in sorted(set(sources)))]
+    large = [part for part in parts if part.sum() >= LEAST_OF_SOURCE] or [harmless]
+    return min(1.0, max(threshold_for(probability[part], settings.flagged_share) for part in large))
+
+
 def unsure_below(confidence: np.ndarray, right: np.ndarray) -> float:
     """The highest confidence, at most 0.5, below which at most half of the threats are right."""
     order = np.argsort(confidence, kind="stable")
@@ -77,17 +106,20 @@ def unsure_below(confidence: np.ndarray, right: np.ndarray) -> float:
 
 
 def calibrate(settings: Settings, labels: Labels, examples: list[Example], logits: list[np.ndarray],
-              first: np.ndarray | None, run: Path) -> dict:
+              first: np.ndarray | None, words: list[np.ndarray] | None, run: Path) -> dict:
     """Fits, measures and writes calibration.json and calibration.svg."""
     attack = np.array([example.attack for example in examples])
     if attack.all() or not attack.any():
         raise SystemExit("the validation split needs both attacks and harmless examples")
-    fitted = fit(settings, labels, examples, logits, first)
     before = sigmoid(attack_logits(logits[0], labels.benign))
+    shares = None if words is None else fit_shares(settings, labels, examples, logits, words)
+    if shares is not None:
+        logits = with_words(logits, words, shares)
+    fitted = fit(settings, labels, examples, logits, first)
     after = fitted.probability(logits[0], labels.benign, first)
     unseen = crossed(settings, labels, examples, logits, first)
     known = np.isfinite(unseen)
-    threshold = min(1.0, threshold_for(after[~attack], settings.flagged_share))
+    threshold = strictest_threshold(settings, after, examples)
     chosen, confidence = side_confidence(logits[0], labels.benign, after, threshold, fitted.temperatures["threat"])
     right = chosen == np.array([example.threat for example in examples])
     table = [{"threshold": value, "benign_flagged": float((after[~attack] >= value).mean()),
@@ -97,6 +129,7 @@ def calibrate(settings: Settings, labels: Labels, examples: list[Example], logit
     result = {
         "calibration": {"slope": fitted.slope, "offset": fitted.offset, "firstStage": fitted.first_stage},
         "temperatures": fitted.temperatures,
+        **({"wordShares": shares} if shares is not None else {}),
         "benignBelow": fitted.benign_below,
         "threshold": threshold,
         "unsureBelow": unsure_below(confidence, right),
@@ -131,6 +164,18 @@ def first_logits(run: Path, examples: list[Example]) -> np.ndarray | None:
     return np.array([stage.logit(example.text) for example in examples])
 
 
+def word_logits(run: Path, examples: list[Example], sizes: tuple[int, ...]) -> list[np.ndarray] | None:
+    """The word model's log probabilities of each field, if the run has one."""
+    path = run / "words.bin"
+    if not path.exists():
+        return None
+    model = WordModel.read(path)
+    if model.sizes != sizes:
+        raise SystemExit(f"{path} was made for other labels")
+    rows = [model.log_probabilities(example.text) for example in examples]
+    return [np.stack(column) for column in zip(*rows)]
+
+
 def main() -> None:
     parser = arguments("Calibrates the best adapter of a run on the validation split.")
     parser.add_argument("--without-first-stage", action="store_true", help="even if the run has a linear model")
@@ -141,8 +186,10 @@ def main() -> None:
     if not examples:
         raise SystemExit("no example is of the split validation")
     first = None if given.without_first_stage else first_logits(given.run, examples)
-    result = calibrate(settings, session.labels, examples, session.logits(examples), first, given.run)
-    print(f"temperatures {result['temperatures']}\nattack {result['calibration']}")
+    sizes = tuple(len(session.labels.names[field]) for field in FIELDS)
+    words = word_logits(given.run, examples, sizes)
+    result = calibrate(settings, session.labels, examples, session.logits(examples), first, words, given.run)
+    print(f"shares of the word model {result.get('wordShares')}\ntemperatures {result['temperatures']}\nattack {result['calibration']}")
     print("ECE of the attack probability: before {before:.4f}, after {after:.4f}, after on other families "
           "{afterOnOtherFamilies:.4f}; of the threat's confidence {threatConfidence:.4f}".format(**result["ece"]))
     if first is not None:

@@ -6,9 +6,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from model.examples import Example, Labels
+from model.examples import FIELDS, Example, Labels
 from model.scoring import Answers, answer, attack_logits, sigmoid, softmax
 
+SHARES = tuple(step / 8 for step in range(0, 17))
+"""What is tried for the word model: from nothing to twice its own log probability."""
 BOUND = float(np.log((1 - 1e-9) / 1e-9))
 """The app keeps probabilities off 0 and 1 before it takes their logit."""
 
@@ -55,6 +57,27 @@ def fit_temperature(logits: np.ndarray, targets: np.ndarray) -> float:
         left, right = high - ratio * (high - low), low + ratio * (high - low)
         low, high = (low, right) if loss(left) < loss(right) else (left, high)
     return float(np.exp((low + high) / 2))
+
+
+def fit_share(logits: np.ndarray, words: np.ndarray, targets: np.ndarray) -> float:
+    """The share of the word model's log probabilities that leaves the least negative log likelihood at its best temperature."""
+    if len(logits) == 0:
+        return 0.0
+
+    def loss(share: float) -> float:
+        both = logits + share * words
+        scaled = both / fit_temperature(both, targets)
+        scaled -= scaled.max(-1, keepdims=True)
+        return float(-(targets * (scaled - np.log(np.exp(scaled).sum(-1, keepdims=True)))).sum(-1).mean())
+
+    return min(SHARES, key=loss)
+
+
+def with_words(logits: list[np.ndarray], words: list[np.ndarray] | None, shares: dict[str, float]) -> list[np.ndarray]:
+    """The logits of all fields with the word model's part, as the app adds them up."""
+    if words is None:
+        return logits
+    return [own + shares[field] * of_words for field, own, of_words in zip(FIELDS, logits, words)]
 
 
 def fit_logistic(columns: list[np.ndarray], positive: np.ndarray) -> np.ndarray:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
-from model.calibrate import TARGET_FILE, first_logits, read_calibration
-from model.calibration import Calibration, answers_of
+from model.calibrate import TARGET_FILE, first_logits, read_calibration, word_logits
+from model.calibration import Calibration, answers_of, with_words
 from model.examples import FIELDS, Example
 from model.files import write_atomically, write_json
 from model.metrics import bootstrap_interval
@@ -89,6 +89,9 @@ def main() -> None:
         calibration, threshold = read_calibration(values), values["threshold"]
         if calibration.first_stage or calibration.benign_below:
             first = first_logits(given.run, examples)
+        if "wordShares" in values:
+            words = word_logits(given.run, examples, tuple(field.shape[1] for field in logits))
+            logits = with_words(logits, words, values["wordShares"])
     answers = answers_of(examples, logits, session.labels, calibration, first, threshold)
     rows = report(answers, threshold, settings.bootstrap_rounds)
     write_json(given.run / f"evaluation-{given.split}.json",

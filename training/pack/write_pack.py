@@ -45,7 +45,7 @@ def pack_of(
     pack = settings["pack"]
     coded = lambda field: [{"label": one["label"], "code": one["code"]} for one in labels[field]]
     threats = [{name: one[name] for name in ("label", "code", "benign", "severity")} for one in labels["threat"]]
-    first_stage = files.get("first_stage")
+    first_stage, words = files.get("first_stage"), files.get("words")
     return {
         "schema": 1,
         "id": pack["id"],
@@ -55,6 +55,7 @@ def pack_of(
         "base": files["base"],
         **({"adapter": files["adapter"]} if "adapter" in files else {}),
         **({"firstStage": {**first_stage, "benignBelow": measured.get("benignBelow", 0), "threat": pack["firstStageThreat"]}} if first_stage else {}),
+        **({"words": {**words, "shares": measured["wordShares"]}} if words else {}),
         "contextSize": pack["contextSize"],
         "format": {
             "kind": "porchlight",
@@ -101,6 +102,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--base", type=Path, required=True)
     parser.add_argument("--adapter", type=Path)
     parser.add_argument("--first-stage", type=Path)
+    parser.add_argument("--words", type=Path, help="the word model; its shares stand in what was measured")
     parser.add_argument("--measured", type=Path, help="JSON of calibration and the like")
     parser.add_argument("--quality", type=Path, help="what `npm run quality -- --json` wrote")
     parser.add_argument("--out", type=Path, required=True)
@@ -108,7 +110,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     settings = json.loads(options.settings.read_text("utf-8"))
     files: dict[str, Any] = {"base": file_entry(place(options.base, options.out), settings["pack"]["baseLicence"])}
-    for name in ("adapter", "first_stage"):
+    for name in ("adapter", "first_stage", "words"):
         file = getattr(options, name)
         if file:
             files[name] = file_entry(place(file, options.out), "Apache-2.0")

@@ -1,6 +1,6 @@
 import type { Pack } from '../../shared/pack.ts';
-import type { FirstStage } from './first-stage.ts';
 import { createLabelledLinesFormat } from './labelled-lines-format.ts';
+import type { LinearModels } from './linear-models.ts';
 import { createPorchlightFormat } from './porchlight-format.ts';
 import type { Tokenize, VerdictFormat } from './verdict-format.ts';
 
@@ -9,10 +9,10 @@ export function createFormat(
   pack: Pack,
   tokenize: Tokenize,
   threshold: () => number,
-  firstStage?: FirstStage,
+  linear: LinearModels = {},
 ): VerdictFormat {
   const { format } = pack;
   return format.kind === 'porchlight'
-    ? createPorchlightFormat(pack, format, tokenize, threshold, firstStage)
+    ? createPorchlightFormat(pack, format, tokenize, threshold, linear)
     : createLabelledLinesFormat(pack, format, tokenize, threshold);
 }

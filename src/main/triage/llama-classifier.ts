@@ -4,12 +4,12 @@ import { performance } from 'node:perf_hooks';
 import type { LlamaContextSequence, LlamaModel, Token } from 'node-llama-cpp';
 import { AppError } from '../../shared/errors.ts';
 import type { EventGroup } from '../../shared/group.ts';
-import { modelDamaged, modelMissing } from '../../shared/model-errors.ts';
+import { modelMissing } from '../../shared/model-errors.ts';
 import { filesOf, type LoadedPack, type Pack } from '../../shared/pack.ts';
 import type { Settings } from '../../shared/status.ts';
 import type { Classifier, ModelAnswer } from './classifier.ts';
 import { createFormat } from './create-format.ts';
-import { type FirstStage, loadFirstStage } from './first-stage.ts';
+import { type LinearModels, loadLinearModels } from './linear-models.ts';
 import type { RuntimeLog } from './llama-runtime.ts';
 import { loadModel } from './loaded-model.ts';
 import { logistic } from './probabilities.ts';
@@ -38,7 +38,7 @@ export interface ClassifierOptions {
 
 /**
  * Loads a pack's model and makes it answer for groups. Throws an `AppError`: `model-missing` where a file is not there,
- * `model-damaged` where the first stage is not one, `model-load-failed` where no backend can load it, or the pack doesn't fit it. Files are not hashed here: see `verifyPack`.
+ * `model-damaged` where a linear model is not one, `model-load-failed` where no backend can load it, or the pack doesn't fit it. Files are not hashed here: see `verifyPack`.
  */
 export async function createClassifier(loaded: LoadedPack, options: ClassifierOptions = {}): Promise<Classifier> {
   const { pack, folder } = loaded;
@@ -47,7 +47,8 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
       throw modelMissing(pack, file, cause);
     });
   }
-  const firstLook = await loadFirstLook(loaded);
+  const linear = await loadLinearModels(loaded);
+  const firstLook = firstLookOf(pack, linear);
   const sequences = options.sequences ?? 8;
   const { model, context, backend, schedule } = await loadModel(loaded, {
     backend: options.backend ?? 'auto',
@@ -58,7 +59,7 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
     log: options.log ?? (() => {}),
   });
   const threshold = () => options.threshold?.() ?? pack.threshold;
-  const format = await fitFormat(pack, model, threshold, firstLook?.stage);
+  const format = await fitFormat(pack, model, threshold, linear);
   const free = Array.from({ length: sequences }, () => context.getSequence());
 
   let queue: Promise<unknown> = Promise.resolve();
@@ -123,17 +124,12 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
 }
 
 interface FirstLook {
-  stage: FirstStage;
+  stage: NonNullable<LinearModels['firstStage']>;
   benignBelow: number;
 }
 
-async function loadFirstLook({ pack, folder }: LoadedPack): Promise<FirstLook | undefined> {
-  const { firstStage } = pack;
-  if (!firstStage) return undefined;
-  const stage = await loadFirstStage(join(folder, firstStage.path)).catch((cause: unknown) => {
-    throw modelDamaged(pack, firstStage, 'it holds no linear model', cause);
-  });
-  return { stage, benignBelow: firstStage.benignBelow };
+function firstLookOf({ firstStage }: Pack, { firstStage: stage }: LinearModels): FirstLook | undefined {
+  return firstStage && stage && { stage, benignBelow: firstStage.benignBelow };
 }
 
 /** The pack's format for this model's tokenizer; a pack that doesn't fit its model gives the memory back and says why. */
@@ -141,10 +137,10 @@ async function fitFormat(
   pack: Pack,
   model: LlamaModel,
   threshold: () => number,
-  firstStage: FirstStage | undefined,
+  linear: LinearModels,
 ): Promise<VerdictFormat> {
   try {
-    return createFormat(pack, (text, special) => model.tokenize(text, special), threshold, firstStage);
+    return createFormat(pack, (text, special) => model.tokenize(text, special), threshold, linear);
   } catch (cause) {
     await model.dispose();
     throw new AppError(

@@ -3,22 +3,17 @@ import type { Pack, PorchlightFormat } from '../../shared/pack.ts';
 import { type Severity, severities } from '../../shared/taxonomy.ts';
 import type { Classification } from '../../shared/verdict.ts';
 import { attackProbability } from './calibration.ts';
-import type { FirstStage } from './first-stage.ts';
+import type { LinearModels } from './linear-models.ts';
 import { buildPorchlightPrompt, type MarkerTokens, type PorchlightPrompt, type Slots } from './porchlight-prompt.ts';
 import { softmax } from './probabilities.ts';
 import { severityPoints } from './risk.ts';
 import { severityOf } from './severity.ts';
 import type { Prompt, Tokenize, VerdictFormat } from './verdict-format.ts';
+import type { FieldValues } from './word-model.ts';
 
 /** Techniques are named from this probability on, at most so many. */
 const leastTechniqueProbability = 0.05;
 const mostTechniques = 5;
-
-export interface FieldProbabilities {
-  threat: number[];
-  technique: number[];
-  severity: number[];
-}
 
 /** The porchlight format with what measurements of a model need beside verdicts: the prompt with its slots. */
 export interface PorchlightVerdictFormat extends VerdictFormat {
@@ -34,7 +29,7 @@ export function createPorchlightFormat(
   format: PorchlightFormat,
   tokenize: Tokenize,
   threshold: () => number = () => pack.threshold,
-  firstStage?: FirstStage,
+  linear: LinearModels = {},
 ): PorchlightVerdictFormat {
   if (format.limits.tokens >= pack.contextSize) throw new Error(`A prompt needs more than ${pack.contextSize} tokens.`);
   const oneToken = (text: string, special: boolean): number => {
@@ -58,7 +53,7 @@ export function createPorchlightFormat(
   // A group's prompt is asked for by the cache and by the model: it is tokenised once.
   const built = new WeakMap<EventGroup, PorchlightPrompt>();
   const buildPrompt = (group: EventGroup) => {
-    const known = built.get(group) ?? buildPorchlightPrompt(limits, markerTokens, tokenize, group, firstStage);
+    const known = built.get(group) ?? buildPorchlightPrompt(limits, markerTokens, tokenize, group, linear.firstStage);
     built.set(group, known);
     return known;
   };
@@ -77,9 +72,12 @@ export function createPorchlightFormat(
         prompt.tokens.slice(kept),
         fields.map((field) => ({ at: slots[field] - kept, allowed: codes[field] })),
       );
-      const [severity, threat, technique] = fields.map((field, index) =>
-        softmax(logits[index] ?? [], format.temperatures[field]),
-      );
+      const byWords = linear.words?.logProbabilitiesOf(prompt.text);
+      const [severity, threat, technique] = fields.map((field, index) => {
+        const share = pack.words?.shares[field] ?? 0;
+        const both = (logits[index] ?? []).map((logit, label) => logit + share * (byWords?.[field][label] ?? 0));
+        return softmax(both, format.temperatures[field]);
+      });
       const probabilities = { severity: severity ?? [], threat: threat ?? [], technique: technique ?? [] };
       return classifyFields(pack, format, group, probabilities, firstLogit, threshold());
     },
@@ -119,7 +117,7 @@ export function classifyFields(
   pack: Pack,
   format: PorchlightFormat,
   group: EventGroup,
-  { threat, technique, severity }: FieldProbabilities,
+  { threat, technique, severity }: FieldValues,
   firstStage: number | null,
   threshold: number,
 ): Classification {

@@ -4,7 +4,7 @@ import type { EventGroup } from '../../shared/group.ts';
 import { modelMissing } from '../../shared/model-errors.ts';
 import type { LoadedPack } from '../../shared/pack.ts';
 import { createFormat } from './create-format.ts';
-import { loadFirstStage } from './first-stage.ts';
+import { loadLinearModels } from './linear-models.ts';
 import { runtimeFor } from './llama-runtime.ts';
 import type { Slots } from './porchlight-prompt.ts';
 import type { Prompt } from './verdict-format.ts';
@@ -16,18 +16,19 @@ export interface PromptBuilder {
 }
 
 /** Throws `model-missing` where the base file is not there, an error where the pack doesn't fit its tokenizer. */
-export async function createPromptBuilder({ pack, folder }: LoadedPack): Promise<PromptBuilder> {
+export async function createPromptBuilder(loaded: LoadedPack): Promise<PromptBuilder> {
+  const { pack, folder } = loaded;
   await access(join(folder, pack.base.path)).catch((cause: unknown) => {
     throw modelMissing(pack, pack.base, cause);
   });
   const llama = await runtimeFor('cpu', () => {});
   const model = await llama.loadModel({ modelPath: join(folder, pack.base.path), vocabOnly: true });
-  const firstStage = pack.firstStage && (await loadFirstStage(join(folder, pack.firstStage.path)));
+  const linear = await loadLinearModels(loaded);
   const format = createFormat(
     pack,
     (text, special) => model.tokenize(text, special),
     () => pack.threshold,
-    firstStage,
+    linear,
   );
   return { build: (group) => format.buildPrompt(group), dispose: () => model.dispose() };
 }

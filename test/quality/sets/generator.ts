@@ -1,3 +1,4 @@
+import type { Classification } from '../../../src/shared/verdict.ts';
 import type { Estimate } from '../measures.ts';
 import {
   areaUnderCurve,
@@ -9,9 +10,20 @@ import {
   share,
   thresholdFor,
 } from '../measures.ts';
-import { isAlert, linearFlags, namesListed, type QualitySet, type SetContext, scoreOf } from '../set.ts';
+import {
+  isAlert,
+  linearFlags,
+  linearVerdict,
+  namesListed,
+  ofLinear,
+  type QualitySet,
+  type SetContext,
+  scoreOf,
+} from '../set.ts';
 import { generatedScenes, judgeScenes, type LabelledGroup } from './scenes.ts';
 
+type Answer = (one: LabelledGroup) => Classification;
+const threatOf = ({ benign, threat }: Classification) => (benign ? 'benign' : threat);
 const family = (one: LabelledGroup) => one.family;
 const scored = (some: readonly LabelledGroup[], scoreIn: (one: LabelledGroup) => number) =>
   some.map((one) => ({ score: scoreIn(one), attack: one.attack }));
@@ -47,22 +59,31 @@ export const generator: QualitySet = {
     const attacks = groups.filter(({ attack }) => attack);
     const harmless = groups.filter(({ attack }) => !attack);
     context.linearThreshold = linearThresholdOf(harmless);
-    const answers = (some: readonly LabelledGroup[]) =>
-      some.map(({ threat, verdict }) => ({ truth: threat, answer: verdict.benign ? 'benign' : verdict.threat }));
-    const technique = (count: number, parents: boolean) =>
-      clusterShare(attacks, family, (one) => namesListed(techniques, one.asAttack, one.techniques, count, parents));
+    const threats = (answer: Answer) =>
+      clusterEstimate(attacks, family, (some) =>
+        macroF1(some.map((one) => ({ truth: one.threat, answer: threatOf(answer(one)) }))),
+      );
+    const technique = (count: number, parents: boolean) => {
+      const named = (answer: Answer) =>
+        clusterShare(attacks, family, (one) => namesListed(techniques, answer(one), one.techniques, count, parents));
+      return {
+        estimate: named(({ asAttack }) => asAttack),
+        linear: ofLinear(attacks, ({ byWords }) => byWords?.asAttack ?? null, named),
+      };
+    };
     return {
       figures: [
         aucFigure(groups, 0.97),
         {
           figure: 'threat macro-F1',
-          estimate: clusterEstimate(attacks, family, (some) => macroF1(answers(some))),
+          estimate: threats(({ verdict }) => verdict),
+          linear: ofLinear(attacks, (one) => linearVerdict(context, one), threats),
           target: { value: 0.85 },
         },
-        { figure: 'technique top-1', estimate: technique(1, false), target: { value: 0.8 } },
-        { figure: 'technique top-3', estimate: technique(3, false), target: { value: 0.92 } },
-        { figure: 'technique top-1, parent counts', estimate: technique(1, true) },
-        { figure: 'technique top-3, parent counts', estimate: technique(3, true) },
+        { figure: 'technique top-1', ...technique(1, false), target: { value: 0.8 } },
+        { figure: 'technique top-3', ...technique(3, false), target: { value: 0.92 } },
+        { figure: 'technique top-1, parent counts', ...technique(1, true) },
+        { figure: 'technique top-3, parent counts', ...technique(3, true) },
         {
           figure: 'benign flagged',
           estimate: clusterShare(harmless, family, isAlert),

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Classification } from '../../../src/shared/verdict.ts';
 import { groupOfText } from '../groups.ts';
-import type { Judged } from '../judge.ts';
 import { drawn, shareEstimate } from '../measures.ts';
 import { readData } from '../rows.ts';
-import { currentId, type QualitySet, type SetContext } from '../set.ts';
+import { currentId, ofLinear, type QualitySet, type SetContext } from '../set.ts';
 
 interface Entry {
   text: string;
@@ -42,20 +42,24 @@ export const openSoc: QualitySet = {
     );
     const cases = entries.flatMap((entry, index) => {
       const one = judged[index];
-      return one ? [{ entry, verdict: one.verdict }] : [];
+      return one ? [{ ...one, entry }] : [];
     });
-    const named = (verdict: Judged['verdict']) => currentId(techniques, verdict.techniques[0]?.id ?? noTechnique);
-    const threat = shareEstimate(cases, ({ entry, verdict }) => entry.threat === verdict.threat);
-    const technique = shareEstimate(
-      cases,
-      ({ entry, verdict }) => currentId(techniques, entry.technique) === named(verdict),
-    );
-    const severity = shareEstimate(cases, ({ entry, verdict }) => entry.severity === verdict.severity);
+    const named = (verdict: Classification) => currentId(techniques, verdict.techniques[0]?.id ?? noTechnique);
+    const figure = (name: string, target: number, right: (entry: Entry, verdict: Classification) => boolean) => ({
+      figure: name,
+      estimate: shareEstimate(cases, ({ entry, verdict }) => right(entry, verdict)),
+      linear: ofLinear(
+        cases,
+        ({ byWords }) => byWords?.verdict ?? null,
+        (answer) => shareEstimate(cases, (one) => right(one.entry, answer(one))),
+      ),
+      target: { value: target },
+    });
     return {
       figures: [
-        { figure: 'threat', estimate: threat, target: { value: 0.96 } },
-        { figure: 'technique', estimate: technique, target: { value: 0.96 } },
-        { figure: 'severity', estimate: severity, target: { value: 0.9 } },
+        figure('threat', 0.96, (entry, verdict) => entry.threat === verdict.threat),
+        figure('technique', 0.96, (entry, verdict) => currentId(techniques, entry.technique) === named(verdict)),
+        figure('severity', 0.9, (entry, verdict) => entry.severity === verdict.severity),
       ],
       notes: [],
       details: cases

@@ -4,8 +4,8 @@ import { groupsOfFile } from '../groups.ts';
 import type { Judged } from '../judge.ts';
 import { clusterShare, shareEstimate } from '../measures.ts';
 import { readData, runPython } from '../rows.ts';
-import { isAlert, linearFlags, MissingData, type QualitySet, type SetContext } from '../set.ts';
-import { namedIn } from './crowdsec.ts';
+import { isAlert, linearFlags, linearVerdict, MissingData, type QualitySet, type SetContext, scoreOf } from '../set.ts';
+import { namedIn, ofPack, type VerdictOf, verdictsOf } from './crowdsec.ts';
 import { type HeldOutFile, heldOutFiles } from './held-out.ts';
 
 interface Recording {
@@ -28,13 +28,19 @@ export const securityDatasets: QualitySet = {
         .filter((one) => !shows(one, file.hostile) && !shows(one, file.doubtful))
         .map((one) => ({ ...one, recording: file.file })),
     );
+    context.backgroundScores = background.map(scoreOf);
     const linear = recordings.every(({ judged }) => judged.every((one) => linearFlags(context, one) !== null));
+    const linearly: VerdictOf = (one) => linearVerdict(context, one);
+    const labelled = recordings.every(({ judged }) => judged.every((one) => linearly(one) !== null));
+    const named = (of: VerdictOf) =>
+      shareEstimate(recordings, ({ file, judged }) => namedIn(context, file, verdictsOf(ofAttack(file, judged), of)));
     const byLinear = (one: Judged) => linearFlags(context, one) === true;
     return {
       figures: [
         {
           figure: 'attack found with its technique',
-          estimate: shareEstimate(recordings, ({ file, judged }) => namedIn(context, file, ofAttack(file, judged))),
+          estimate: named(ofPack),
+          linear: labelled ? named(linearly) : null,
           target: { value: 0.7 },
         },
         {
@@ -57,8 +63,8 @@ export const securityDatasets: QualitySet = {
       details: [
         ...recordings.map(({ file, judged }) => {
           const alerts = judged.filter(isAlert).length;
-          const named = namedIn(context, file, ofAttack(file, judged));
-          return `${file.file} (${file.techniques.join(' ')}): ${judged.length} groups, ${alerts} alerts; ${found({ file, judged }) ? 'found' : 'MISSED'}${named ? ' with its technique' : ''}`;
+          const withTechnique = namedIn(context, file, verdictsOf(ofAttack(file, judged), ofPack));
+          return `${file.file} (${file.techniques.join(' ')}): ${judged.length} groups, ${alerts} alerts; ${found({ file, judged }) ? 'found' : 'MISSED'}${withTechnique ? ' with its technique' : ''}`;
         }),
         ...background
           .filter(isAlert)

@@ -1,7 +1,11 @@
+import type { Classification } from '../../../src/shared/verdict.ts';
 import { groupOfText } from '../groups.ts';
-import { shareEstimate } from '../measures.ts';
-import { isAlert, linearFlags, namesListed, type QualitySet, scoreOf } from '../set.ts';
+import { areaUnderCurve, clusterEstimate, shareEstimate, thresholdFor } from '../measures.ts';
+import { isAlert, linearFlags, namesListed, ofLinear, type QualitySet, scoreOf } from '../set.ts';
 import { sigmaEvents } from './texts.ts';
+
+/** As the table's target words it: flagged at a threshold at which at most this share of the background is. */
+const backgroundAllowed = 0.01;
 
 export const sigma: QualitySet = {
   id: 'sigma',
@@ -18,9 +22,21 @@ export const sigma: QualitySet = {
       return event ? [{ ...one, event }] : [];
     });
     const tagged = cases.filter(({ event }) => event.techniques.length > 0);
-    const top = (count: number) =>
-      shareEstimate(tagged, (one) => namesListed(techniques, one.asAttack, one.event.techniques, count, true));
+    const top = (count: number) => {
+      const named = (answer: (one: (typeof tagged)[number]) => Classification) =>
+        shareEstimate(tagged, (one) => namesListed(techniques, answer(one), one.event.techniques, count, true));
+      return {
+        estimate: named(({ asAttack }) => asAttack),
+        linear: ofLinear(tagged, ({ byWords }) => byWords?.asAttack ?? null, named),
+      };
+    };
     const linear = cases.every((one) => linearFlags(context, one) !== null);
+    const background = context.backgroundScores;
+    const strict = thresholdFor(background, backgroundAllowed);
+    const both = [
+      ...cases.map((one) => ({ score: scoreOf(one), attack: true })),
+      ...background.map((score) => ({ score, attack: false })),
+    ].map((one, index) => ({ ...one, id: String(index) }));
     return {
       figures: [
         {
@@ -29,8 +45,16 @@ export const sigma: QualitySet = {
           linear: linear ? shareEstimate(cases, (one) => linearFlags(context, one) === true) : null,
           target: { value: 0.92 },
         },
-        { figure: 'technique top-3, parent counts', estimate: top(3), target: { value: 0.6 } },
-        { figure: 'technique top-1, parent counts', estimate: top(1) },
+        {
+          figure: "flagged where 1 % of the recordings' background is",
+          estimate: background.length === 0 ? null : shareEstimate(cases, (one) => scoreOf(one) >= strict),
+        },
+        {
+          figure: "AUC against the recordings' background",
+          estimate: clusterEstimate(both, ({ id }) => id, areaUnderCurve),
+        },
+        { figure: 'technique top-3, parent counts', ...top(3), target: { value: 0.6 } },
+        { figure: 'technique top-1, parent counts', ...top(1) },
       ],
       notes: [
         `${cases.length - tagged.length} events have no technique; techniques are those that the verdict names as an attack, flagged or not`,

@@ -10,7 +10,7 @@ from generator.families.windows.desk import Desk
 from generator.scene import Label, Scene, family
 from generator.world import World
 
-PROMPT = ("cmd.exe", "powershell.exe", "cmd.exe", "powershell.exe", "explorer.exe", "WindowsTerminal.exe", "pwsh.exe")
+PROMPT = ("cmd.exe", "powershell.exe", "cmd.exe", "powershell.exe", "explorer.exe", "C:\\Program Files\\WindowsApps\\Microsoft.WindowsTerminal_1.19.11213.0_x64__8wekyb3d8bbwe\\WindowsTerminal.exe", "pwsh.exe")
 """What a person types into, friend or foe."""
 STRANGE = (
     "@tmp@@word@.exe", "@tmp@@word@.exe", "rundll32.exe", "regsvr32.exe", "mshta.exe", "wscript.exe", "WINWORD.EXE", "EXCEL.EXE", "w3wp.exe", "C:\\Users\\@user@\\AppData\\Roaming\\@Word@\\@word@.exe", "sqlservr.exe", "MSBuild.exe", "InstallUtil.exe",

@@ -99,7 +99,9 @@ def _scene(world: World, table: list[Ask], label: Label, agents, longest: int, u
     scene, client, agent, bound, user = Scene(), world.ip(), agents(world), {}, world.pick(users)
     usual = world.rng.random()
     count = sites.lines(world, longest)
-    chosen = world.some(table, min(count, 3), count) if world.chance(0.7) else [world.pick(table)] * min(count, 6)
+    again = world.pick(table)
+    # The same refused login many times would be guessing, whoever asks.
+    chosen = world.some(table, min(count, 3), count) if world.chance(0.7) else [again] * min(count, 2 if {401, 403} & {*again.statuses} else 6)
     server = AnyServer(world, any(ask.agent for ask in chosen))
     for ask in chosen:
         world.tick(0.2, world.pick((3, 30, 300)))

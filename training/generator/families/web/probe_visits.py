@@ -291,7 +291,6 @@ GET /api/v1/prediction/{uuid}
 GET /nacos/v1/cs/configs?dataId={micro}.yaml&group=DEFAULT_GROUP 200 ~Nacos-Java-Client:v2.2.1
 PUT /nacos/v1/ns/instance/beat?serviceName={micro} 200 ~Nacos-Java-Client:v2.2.1
 POST /nacos/v1/auth/users/login 200,403
-GET /latest/meta-data/iam/security-credentials/ 200 ~aws-sdk-go/1.44.0
 PUT /latest/api/token 200 ~Boto3/1.28 Python/3.10
 GET /{micro}-bucket/?list-type=2&prefix=backup%2F 200,403 ~aws-cli/2.15.0
 PUT /{micro}-backup/daily/{file} 200 ~MinIO (linux; amd64) minio-go/v7.0.66

@@ -46,7 +46,7 @@ def _start(desk: Desk, label: Label, template: str, parent: str, user: str | Non
     command = shuffled_case(world, command)
     image = image_of(command)
     words = command.split(" ", 1)[0].lower()
-    if words in ("copy", "dir", "type", "for", "echo", "if", "cd", "set", "move", "del", "ver", "pushd") or words.endswith((".bat", ".cmd")) or any(mark in command for mark in (" > ", " >> ", " & ", " && ", " | ")) and words not in ("cmd", "cmd.exe", "powershell", "powershell.exe", "pwsh"):
+    if words in ("copy", "dir", "type", "for", "echo", "if", "cd", "set", "move", "del", "ver", "pushd", "start", "%comspec%") or words.endswith((".bat", ".cmd")) or any(mark in command for mark in (" > ", " >> ", " & ", " && ", " | ")) and words not in ("cmd", "cmd.exe", "powershell", "powershell.exe", "pwsh"):
         image, command, original = "cmd.exe", world.pick(["cmd.exe /c ", "C:\\Windows\\system32\\cmd.exe /c ", "cmd /C ", "cmd.exe /Q /c "]) + command, ""
     elif world.chance(0.08) and not words.startswith(("cmd", '"')):
         image, command, original = "cmd.exe", "cmd.exe /c " + command, ""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Callable, Sequence
 
 from generator.families.windows.command_story import image_of
-from generator.families.windows.desk import Desk, full_path
+from generator.families.windows.desk import Desk, encoded, full_path
 from generator.families.windows.event_formats import WindowsEvent
 from generator.families.windows.logon_events import security
 from generator.scene import Label, Scene, benign, family
@@ -15,12 +16,17 @@ SYSTEM, APP, ERROR, UPDATE, NET, LOGIN, ADMIN, JOB, BACKUP, PROBE, SCAN = (
     benign(kind) for kind in ("System Activity", "Application Event", "Application Error", "Software Update", "Network Service", "User Login", "Administration", "Scheduled Job", "Backup Job", "Monitoring Probe", "Authorised Scan")
 )
 Row = Sequence[str]
+_to_encode = re.compile(r"⦃(.*?)⦄", re.S)
 _trace = "C:\\Windows\\SYSTEM32\\ntdll.dll+«9d4c4|9c524|a0a34|a5314|9fc24»|C:\\Windows\\System32\\KERNELBASE.dll+«2c13e|305ee|20d0e|6a685»|"
 _system_accounts = ("NT AUTHORITY\\SYSTEM", "NT AUTHORITY\\SYSTEM", "NT AUTHORITY\\LOCAL SERVICE", "NT AUTHORITY\\NETWORK SERVICE")
 
 
 class EverydayDesk(Desk):
-    """A machine with the folders and identities that the tables name."""
+    """A machine with the folders and identities that the tables name. A ` | ` is a pipeline, not a choice."""
+
+    def fill(self, template: str) -> str:
+        text = super().fill(template.replace(" | ", " ¦ ").replace("⟦", "⦃").replace("⟧", "⦄")).replace(" ¦ ", " | ")
+        return _to_encode.sub(lambda match: encoded(match.group(1)), text)
 
     def _value(self, name: str) -> str:
         world = self.world

@@ -15,7 +15,7 @@ _forgery = attack("Server-Side Request Forgery (SSRF) Attempt", "T1190", severit
 _shell = attack("Web Shell", "T1505.003", "T1190", severity="CRITICAL")
 _script = attack("Cross-Site Scripting (XSS) Attempt", "T1059.007", "T1190", severity="HIGH")
 
-topic("sensor-shop-queries-tampered sensor-shop-queries-of-customers", "sql sql other", "SQL注入攻击(参数)|HTTP_SQL注入尝试|电商系统SQL注入漏洞|SQL keyword in request", {
+topic("sensor-shop-queries-tampered sensor-shop-queries-everyday", "sql sql other", "SQL注入攻击(参数)|HTTP_SQL注入尝试|电商系统SQL注入漏洞|SQL keyword in request", {
     _union: """
 GET /goods/list?cat={n}&brand=«{n} union select 1,2,3,user(),5-- -»
 GET /product/detail?sku=«-{n}' union all select null,null,concat(login,0x3a,pwd) from admin#»
@@ -80,7 +80,7 @@ GET /general/mytable/intel_view/news.php?MODULE_ID={n}&MAX_COUNT=5
 POST /km/review/km_review_main/kmReviewMain.do?method=update ¦¦ docSubject=«{talk}»&fdModelId={hex}&script=
 """, weight=1.5)
 
-topic("sensor-report-designers-abused sensor-report-designers-at-work", "sql code leak other", "帆软报表 任意代码执行|JeecgBoot jmreport 未授权SQL/SSTI|报表系统SQL注入|请求参数包含完整SQL语句", {
+topic("sensor-report-designers-abused sensor-report-designers-in-use", "sql code leak other", "帆软报表 任意代码执行|JeecgBoot jmreport 未授权SQL/SSTI|报表系统SQL注入|请求参数包含完整SQL语句", {
     _code: """
 POST /jeecg-boot/jmreport/queryFieldBySql ¦¦ {"sql":"select '<#assign ex=\\"freemarker.template.utility.Execute\\"?new()> ${ex(\\"{cmd}\\")}'"}
 POST /jmreport/loadTableData ¦¦ {"dbSource":"","sql":"select '${\\"freemarker.template.utility.Execute\\"?new()(\\"{cmd}\\")}'","tableName":"test"}

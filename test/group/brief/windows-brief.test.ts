@@ -28,7 +28,7 @@ test('a block of text has the values of its lines', () => {
     'Event ID: 4688\nNew Process Name:\tC:\\Windows\\System32\\cmd.exe\nProcess Command Line: cmd /c whoami\nLevel: 0';
   const block = event('', null, { 'event.code': '4688' }, { format: 'windows-text' });
   expect(windowsBrief({ ...block, record: { ...block.record, text } }, [])).toBe(
-    '4688 img=sys32\\cmd.exe cmd=cmd /c whoami',
+    '4688 img=sys32\\cmd.exe cmd=/c whoami',
   );
 });
 

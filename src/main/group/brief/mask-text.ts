@@ -63,6 +63,7 @@ const caseless: readonly Rule[] = [
   [/~[\\/]+appdata[\\/]+(local|roaming)\b/g, '~\\$1'],
   [/\b[a-z]:[\\/]+win(?:dows|nt)[\\/]+system32\b|%(?:systemroot|windir)%[\\/]+system32\b/g, 'sys32'],
   [/\b[a-z]:[\\/]+win(?:dows|nt)[\\/]+syswow64\b/g, 'wow64'],
+  [/\b(sys32|wow64)[\\/]+(?:windowspowershell[\\/]+v1\.0|wbem)\b/g, '$1'],
   [/\b[a-z]:[\\/]+windows\b|%systemroot%|%windir%/g, 'win'],
   [/\b[a-z]:[\\/]+program files(?: \(x86\))?/g, 'pf'],
   [/\b[a-z]:[\\/]+programdata\b/g, 'pdata'],

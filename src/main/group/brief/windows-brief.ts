@@ -1,6 +1,7 @@
 import type { LogEvent } from '../../../shared/log.ts';
 import { maskText } from './mask-text.ts';
 import { briefOfValues, type NamedValue } from './named-values.ts';
+import { withoutRepeatedPrograms } from './repeated-programs.ts';
 
 /** Values of Windows events that tell what happened, the most telling first, under the short names of the prompt. */
 const shortNames: ReadonlyMap<string, string> = new Map(
@@ -90,7 +91,7 @@ const readCharacters = 20_000;
 
 /** Number, telling values and, where there are hardly any, the message of a Windows event. */
 export function windowsBrief(event: LogEvent, accounts: readonly string[]): string {
-  const values = withoutUsualName(valuesOf(event).filter(([name]) => !isDropped(name)));
+  const values = withoutRepeatedPrograms(withoutUsualName(valuesOf(event).filter(([name]) => !isDropped(name))));
   const code = event.fields['event.code'] ?? '';
   const brief = briefOfValues(values, { first: tellingNames, rename: shortNames, most: otherValues, accounts });
   const tells = brief.split('=').length - 1;
@@ -171,7 +172,7 @@ export function xmlBrief(text: string, accounts: readonly string[]): string | nu
   const code = /<EventID[^>]{0,60}>(\d{1,5})</.exec(shown)?.[1] ?? '';
   const channel = /<Channel>([^<]{1,120})</.exec(shown)?.[1] ?? '';
   const values = [...shown.matchAll(xmlData)].map((match): NamedValue => [match[1] ?? '', unescapeXml(match[2] ?? '')]);
-  const telling = values.filter(([name]) => !isDropped(name));
+  const telling = withoutRepeatedPrograms(withoutUsualName(values.filter(([name]) => !isDropped(name))));
   const brief = briefOfValues(telling, { first: tellingNames, rename: shortNames, most: otherValues, accounts });
   return `${maskText(channel.replace(/^Microsoft-Windows-|\/Operational$/g, ''))} ${code} ${brief}`.trim();
 }

@@ -218,7 +218,7 @@ AP@T1557.002 events dai_violation: ARP reply for gateway {lan} by {mac}, bound t
 RX kernel: [ips] CEF:0|Ubiquiti|UniFi Network|{ver}|201|Threat Detected and <<Blocked|Allowed>>|9|proto=TCP src={wan} dst={lan} dpt=443 UNIFIipsSignature=ET EXPLOIT <<Apache log4j RCE Attempt|Possible Citrix CVE-2023-3519|Realtek SDK Command Execution>>
 C2 IPS Alert 1: A Network Trojan was Detected. Signature ET MALWARE <<Win32/Lumma Stealer Check-in|Cobalt Strike Beacon Observed|NetSupport Remote Admin Checkin>>. From: {lan}:{port}, to: {wan}:443, protocol: TCP
 PO IPS Alert 2: Attempted Information Leak. Signature ET SCAN <<Sipvicious User-Agent Detected|Nmap Scripting Engine User-Agent|Potential SSH Scan>>. From: {wan}:{port}, to: {lan}:5060, protocol: UDP
-C2@T1046 Honeypot Triggered: client {pc} ({lan}) connected to honeypot {lan2} on SMB, RDP and SSH
+PO Honeypot Triggered: client {pc} ({lan}) connected to honeypot {lan2} on SMB, RDP and SSH
 BF# mcad: ace_reporter: login failed for user {adm} from {wan} (inform ssh)
 BF# CEF:0|Ubiquiti|UniFi OS|{ver}|1113|Admin Failed Login|7|suser={adm} src={wan} msg={adm} failed to log in to the console over remote access
 BF CEF:0|Ubiquiti|UniFi OS|{ver}|1120|Admin Locked|8|suser={adm} src={wan} msg=Too many failed attempts ({n}), account locked

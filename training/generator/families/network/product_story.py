@@ -36,7 +36,7 @@ _calm = {
 _line = re.compile(r"^([A-Z][A-Z0-9])([-+]?)([#.]?)(?:@([T0-9.,]+))? (.*)$")
 _choice = re.compile(r"<<(.*?)>>")
 _value = re.compile(r"\{([a-zA-Z]+\d*)\}")
-_program = re.compile(r"^([\w./() -]{2,40})>> (.*)$", re.DOTALL)
+_program = re.compile(r"^([\w./() -]{2,40})(?:\[\d+\])?>> (.*)$", re.DOTALL)
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ class ProductValues(dict):
     """Made on first use and kept; times are always new. `{lan2}` is another value of the kind of `{lan}`."""
 
     def __init__(self, world: World) -> None:
-        super().__init__(domain=world.domain, company=world.company)
+        super().__init__(domain=world.domain, company=world.company, host=world.host_name)
         self.world = world
 
     def knows(self, key: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Callable, Sequence
 
-from generator.families.windows.desk import AUDIT, Desk, full_path
+from generator.families.windows.desk import AUDIT, SYSTEM32, Desk, full_path
 from generator.families.windows.event_formats import WindowsEvent, message_lines
 from generator.scene import Label, Scene, benign, family
 from generator.world import World
@@ -29,6 +29,10 @@ class EventDesk(Desk):
             return
         self.world.tick(0.2, 90)
         self.scene.add(_collected[self.collector](self, event) if self.collector else _user_data(self, event, element or ""), label)
+
+    def sysmon_event(self, label: Label, code: int, title: str, data: dict[str, str]) -> None:
+        # The kernel's process has no folder.
+        super().sysmon_event(label, code, title, {name: "System" if value == SYSTEM32 + "System" else value for name, value in data.items()})
 
     def actor(self) -> str | None:
         return "NT AUTHORITY\\SYSTEM" if self.system_user else None

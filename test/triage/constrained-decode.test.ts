@@ -79,6 +79,13 @@ test('a subtree with benign and attack labels is opened where it matters', async
   expect(light.asked).toHaveLength(1);
 });
 
+/** A subtree below [2] is opened after the state had gone on to [4]. */
+const walkedElsewhere: [number[][], boolean[], number[]] = [
+  [[4], [2, 1], [2, 4, 1], [2, 4, 1, 1], [2, 2, 1], [4, 1]],
+  [true, false, true, false, false, false, false, false],
+  [0.6974160569705775, 0.01, 0.01, 0.01, 0.024445582237809585, 0.6974160569705776, 0.01],
+];
+
 test('probabilities sum to 1, and state and rest spell prompt and label, whatever the labels and the model', async () => {
   const path = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 4 });
   await fc.assert(
@@ -94,5 +101,6 @@ test('probabilities sum to 1, and state and rest spell prompt and label, whateve
         expect([...state, ...pending]).toEqual([...prompt, ...(trie.paths[field.label] ?? [])]);
       },
     ),
+    { examples: [walkedElsewhere] },
   );
 });

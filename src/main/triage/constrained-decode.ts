@@ -21,10 +21,9 @@ export interface Sides {
 
 interface Subtree {
   node: TrieNode;
-  token: number;
+  /** Place of the token that leads to it on the path of its labels. */
+  depth: number;
   mass: number;
-  /** Position to which the model must go back before `token` is evaluated. */
-  position: number;
 }
 
 /** A subtree that holds labels of both sides is looked into while it carries more than this probability. */
@@ -58,10 +57,15 @@ export async function decodeField(
   /** Label whose path is in the model's state, and its tokens that are not. */
   let walked: { label: number; pending: number[] } = { label: -1, pending: [] };
 
-  const follow = async (start: TrieNode, before: readonly number[], startMass: number): Promise<void> => {
+  const follow = async (
+    start: TrieNode,
+    before: readonly number[],
+    startDepth: number,
+    startMass: number,
+  ): Promise<void> => {
     let node = start;
     let run = [...before];
-    let depth = 0;
+    let depth = startDepth;
     let reached = startMass;
     while (node.children.size > 0) {
       const branches = [...node.children];
@@ -73,12 +77,12 @@ export async function decodeField(
         fork ??= { position: scorer.position, depth };
         const probabilities = softmax(logits);
         chosen = indexOfLargest(probabilities);
-        for (const [index, [token, child]] of branches.entries()) {
+        for (const [index, [, child]] of branches.entries()) {
           if (index === chosen) continue;
           const share = reached * (probabilities[index] ?? 0);
           const [only, ...more] = child.labels;
           if (only !== undefined && more.length === 0) mass[only] = share;
-          else open.push({ node: child, token, mass: share, position: scorer.position });
+          else open.push({ node: child, depth, mass: share });
         }
         reached *= probabilities[chosen] ?? 0;
       }
@@ -96,11 +100,14 @@ export async function decodeField(
 
   const lookInto = async (subtree: Subtree): Promise<void> => {
     open.splice(open.indexOf(subtree), 1);
-    await scorer.rewind(subtree.position);
-    await follow(subtree.node, [subtree.token], subtree.mass);
+    if (!fork) throw new Error('A subtree without a branch.');
+    // From the first branch on: what lies between may have been another path's since.
+    await scorer.rewind(fork.position);
+    const path = trie.paths[subtree.node.labels[0] ?? -1] ?? [];
+    await follow(subtree.node, path.slice(fork.depth, subtree.depth + 1), subtree.depth + 1, subtree.mass);
   };
 
-  await follow(trie.root, pending, 1);
+  await follow(trie.root, pending, 0, 1);
   let label = walked.label;
 
   if (sides) {

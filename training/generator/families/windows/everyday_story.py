@@ -18,6 +18,7 @@ SYSTEM, APP, ERROR, UPDATE, NET, LOGIN, ADMIN, JOB, BACKUP, PROBE, SCAN = (
 Row = Sequence[str]
 _to_encode = re.compile(r"⦃(.*?)⦄", re.S)
 _trace = "C:\\Windows\\SYSTEM32\\ntdll.dll+«9d4c4|9c524|a0a34|a5314|9fc24»|C:\\Windows\\System32\\KERNELBASE.dll+«2c13e|305ee|20d0e|6a685»|"
+_of_people = ("explorer.exe", "cmd.exe", "powershell.exe", "userinit.exe", "Code.exe", "bash.exe", "devenv.exe", "idea64.exe", "pycharm64.exe")
 _system_accounts = ("NT AUTHORITY\\SYSTEM", "NT AUTHORITY\\SYSTEM", "NT AUTHORITY\\LOCAL SERVICE", "NT AUTHORITY\\NETWORK SERVICE")
 
 
@@ -143,7 +144,7 @@ def _driver(desk: Desk, label: Label, file: str, signature: str) -> None:
 
 
 def _proc(desk: Desk, label: Label, command: str, parent: str, user: str = "") -> None:
-    desk.process(label, image_of(command), command, parent, user=user or (desk.world.pick([None, "SYSTEM"]) if parent in ("services.exe", "svchost.exe", "msiexec.exe") else None))
+    desk.process(label, image_of(command), command, parent, user=user or (None if parent.rsplit("\\", 1)[-1] in _of_people or desk.world.chance(0.3) else "SYSTEM"))
 
 
 def _end(desk: Desk, label: Label, image: str) -> None:

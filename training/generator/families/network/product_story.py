@@ -94,6 +94,11 @@ def _times(world: World, often: str) -> int:
     return world.pick([1, 1, 1, 1, 1, 2, 2, 3, 4, world.number(4, 12)])
 
 
+def _maker(message: Message) -> str:
+    """How its first line begins: tables of several vendors keep one vendor to a scene."""
+    return message.lines[0][:3]
+
+
 def _story(heads: tuple[str, ...], messages: list[Message], others: list[Message]) -> Callable[[World], Scene]:
     """A scene of one message kind, at times with a second one of the same meaning and harmless lines of the product."""
 
@@ -102,9 +107,10 @@ def _story(heads: tuple[str, ...], messages: list[Message], others: list[Message
         head, pid = world.pick(heads), world.pid()
         first = world.pick(messages)
         chosen = [first]
-        alike = [entry for entry in messages if entry.label.threat == first.label.threat and entry is not first]
+        alike = [entry for entry in messages if entry.label.threat == first.label.threat and entry is not first and _maker(entry) == _maker(first)]
         if alike and world.chance(0.25):
             chosen.append(world.pick(alike))
+        around = [entry for entry in others if _maker(entry) == _maker(first)] or others
         surrounded = world.chance(0.25)
         for entry in chosen:
             for _ in range(_times(world, entry.often)):
@@ -113,7 +119,7 @@ def _story(heads: tuple[str, ...], messages: list[Message], others: list[Message
                     world.tick(0.2, 90)
                     scene.add(_render(envelope, head, line, values, pid), first.label if entry is first else entry.label)
                 if surrounded and world.chance(0.3):
-                    other = world.pick(others)
+                    other = world.pick(around)
                     for line in other.lines:
                         world.tick(0.2, 90)
                         scene.add(_render(envelope, head, line, ProductValues(world), pid), other.label)

@@ -14,6 +14,7 @@ _odd_places = (
     "C:\\Users\\{user}\\Downloads\\{file}.exe", "C:\\Users\\{user}\\AppData\\Local\\Temp\\{word}.exe", "C:\\Users\\{user}\\AppData\\Roaming\\{word}\\{word}.dll", "C:\\ProgramData\\{word}.exe", "C:\\Users\\Public\\{word}.bat",
     "C:\\Users\\{user}\\Downloads\\{file}.iso", "C:\\Users\\{user}\\Desktop\\{file}.docm", "C:\\Windows\\Temp\\{word}.ps1", "C:\\Users\\{user}\\AppData\\Local\\Microsoft\\Windows\\INetCache\\Content.Outlook\\{word}\\{file}.xlsm", "D:\\Shares\\Common\\{file}.js", "C:\\PerfLogs\\{word}.exe",
 )
+_odd_programs = tuple(place for place in _odd_places if place.endswith(".exe"))
 _programs = (
     "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe", "C:\\Program Files\\Microsoft Office\\root\\Office16\\EXCEL.EXE", "C:\\Program Files\\7-Zip\\7zFM.exe", "C:\\Windows\\System32\\svchost.exe", "C:\\Program Files (x86)\\DATEV\\PROGRAMM\\{word}.exe", "C:\\Program Files\\TeamViewer\\TeamViewer.exe",
     "C:\\Users\\{user}\\AppData\\Local\\Microsoft\\Teams\\current\\Teams.exe", "C:\\Program Files\\Adobe\\Acrobat DC\\Acrobat\\Acrobat.exe", "C:\\Program Files\\Zoom\\bin\\Zoom.exe", "C:\\Users\\{user}\\Downloads\\{file}.pdf", "D:\\Backup\\{file}.zip", "C:\\Windows\\Temp\\{word}.tmp",
@@ -27,7 +28,7 @@ def _filled(world: World, forms: tuple[str, ...]) -> str:
 
 _makers: dict[str, Callable[[World], object]] = {
     "adm": lambda world: world.pick([world.pick(_administrators), world.user()]), "any": World.ip, "lan": World.ip_private, "wan": World.ip_public,
-    "mal": lambda world: _filled(world, _forms), "odd": lambda world: _filled(world, _odd_places), "app": lambda world: _filled(world, _programs),
+    "mal": lambda world: _filled(world, _forms), "odd": lambda world: _filled(world, _odd_places), "prog": lambda world: _filled(world, _odd_programs), "app": lambda world: _filled(world, _programs),
     "few": lambda world: world.number(2, 5), "many": lambda world: world.number(15, 480), "pct": lambda world: world.number(3, 99), "one": lambda world: world.number(1, 2),
     "vm": lambda world: world.pick(["DC01", "SQL-{n}", "FS{n}", "web-prod", "ERP", "Exchange", "print-srv", "Test-Win11", "ubuntu-{n}", "TERM{n}", "vcenter", "backup-proxy"]).replace("{n}", str(world.number(1, 20))),
     "ds": lambda world: world.pick(["datastore1", "SSD-LUN0", "NFS-NAS", "vsanDatastore", "SAN01_LUN3", "local-lvm", "tank", "ceph-pool"]), "share": lambda world: world.pick(["Public", "Office", "Buchhaltung", "Projects", "homes", "Scans", "Marketing", "Backup", "Fotos", "CAD", "HR"]),

@@ -59,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         _begin,
         "## How good it is",
         "",
-        "Figures with 95 % intervals. v0 was the adapter before, trained on OpenSOC-AI alone; \"words alone\" is the linear model.",
+        "Figures with 95 % intervals. v0 was the adapter before, trained on OpenSOC-AI alone; \"words alone\" are the linear models.",
         "",
         *quality_rows(json.loads(options.quality.read_text("utf-8"))),
         "",

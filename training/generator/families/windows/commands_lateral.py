@@ -63,7 +63,6 @@ cmd.exe /Q /c echo net user @word@ @pw@ /add ^> \\127.0.0.1\ADMIN$\__output_@wor
 C:\Windows\system32\cmd.exe /c echo @hex@ > \\.\pipe\@word@
 %COMSPEC% /b /c start /b /min powershell.exe -nop -w hidden -encodedcommand ⟦$s=New-Object IO.MemoryStream(,[Convert]::FromBase64String('H4sIAAAA'));IEX (New-Object IO.StreamReader($s)).ReadToEnd()⟧
 C:\Windows\PSEXESVC.exe
-C:\Windows\PAExec-@port@-@me@.exe -service
 C:\Windows\@word@.exe
 \\127.0.0.1\ADMIN$\@hex@.exe
 \\@ip@\ADMIN$\@word@.exe

@@ -60,7 +60,6 @@ paexec.exe \\@pc@ -s msiexec /x {@guid@} /qn
 """, most=2)
 
 told("lateral-deployment-service-started", UPDATE, r"""
-C:\Windows\PSEXESVC.exe
 C:\Windows\PAExec-@port@-@host@.exe -service
 C:\Windows\AdminArsenal\PDQDeployRunner\service-1\PDQDeployRunner-1.exe
 C:\Windows\AdminArsenal\PDQInventory-Scanner\service-1\PDQInventory-Scanner-1.exe

@@ -33,6 +33,18 @@ test('the verdict quotes the lines of the prompt and numbers the steps', () => {
   });
 });
 
+test('a fact that no line of the prompt shows brings a line of its own', () => {
+  const group = groupOf(
+    ['failed', 'failed again', 'accepted', 'other'],
+    [
+      { name: 'auth-failures', value: 2, samples: [0, 1] },
+      { name: 'success-after-failures', value: 1, samples: [2] },
+    ],
+  );
+  const { evidence } = makeVerdict(answerOf('Brute Force Attack', [2]), group, taxonomy, provenance);
+  expect(evidence.map(({ line }) => line)).toEqual(['failed', 'accepted']);
+});
+
 test('a threat that the taxonomy lacks gets no steps, an index without a line no evidence', () => {
   const verdict = makeVerdict(answerOf('Something new', [5]), groupOf(['only']), taxonomy, provenance);
   expect(verdict).toMatchObject({ evidence: [], recommendation: '' });

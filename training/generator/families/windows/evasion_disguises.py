@@ -27,7 +27,7 @@ def _renamed(world: World, rows: tuple[tuple[str, str, str], ...], hostile_ones:
     desk.sysmon = True
     original, command, company = world.pick(rows)
     filled = desk.fill(world.pick(lines_of(command)))
-    label = attack("Defense Evasion", "T1036.003") if hostile_ones else benign(world.pick(["Software Update", "Application Event", "Administration"]))
+    label = attack("Defense Evasion", "T1036.003") if hostile_ones else benign("Application Event")
     image = filled.split('"')[1] if filled.startswith('"') else filled.split(" ")[0]
     for variable, folder in (("%TEMP%", f"C:\\Users\\{desk.user}\\AppData\\Local\\Temp"), ("%APPDATA%", f"C:\\Users\\{desk.user}\\AppData\\Roaming"), ("%PUBLIC%", "C:\\Users\\Public")):
         image = image.replace(variable, folder)
@@ -80,7 +80,7 @@ cmd.exe /c "C:\Users\@user@\Desktop\«readme|notes|budget».txt.«bat|cmd»"
 C:\Windows\System32\cmd.exe /c start "" "«E|F|G»:\«Fotos|Documents|Backup».«jpg|doc».lnk"
 powershell.exe -w hidden -c "& 'C:\Users\@user@\Downloads\«Policy|Agenda».pdf.lnk'"
 """)
-hostile("streams-beside-files", "Defense Evasion", "T1564.001 T1564.008 T1218", r"""
+hostile("streams-beside-files", "Defense Evasion", "T1564.001", r"""
 cmd /c type ~f~.exe > "C:\Windows\Temp\«readme|log|notes».txt:~n~.exe"
 wmic process call create "C:\Users\Public\«file|a|readme».txt:~n~.exe"
 rundll32.exe ~d~«log|a».txt:~n~.dll,«DllMain|Start»
@@ -117,9 +117,9 @@ subst z: ~d~~n~ & attrib +h ~d~~n~
 reg add "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon\SpecialAccounts\UserList" /v @word@ /t REG_DWORD /d 0 /f
 """)
 hostile("times-of-files-forged", "Defense Evasion", "T1070.006", r"""
-powershell -c "(Get-Item ~f~.«exe|dll|aspx»).«LastWriteTime|CreationTime|LastAccessTime»='0@n@/01/2019 09:12:00'"
+powershell -c "(Get-Item ~f~.«exe|dll|aspx»).«LastWriteTime|CreationTime|LastAccessTime»='03/01/2019 09:12:00'"
 powershell "$o=Get-Item C:\Windows\System32\«kernel32.dll|calc.exe|cmd.exe»;$n=Get-Item ~f~.dll;$n.CreationTime=$o.CreationTime;$n.LastWriteTime=$o.LastWriteTime"
-powershell "[IO.File]::SetCreationTime('~f~.exe',(Get-Date '2015-0@letter@-01'))"
+powershell "[IO.File]::SetCreationTime('~f~.exe',(Get-Date '2015-06-01'))"
 powershell [IO.File]::SetLastWriteTime('C:\inetpub\wwwroot\aspnet_client\~n~.aspx','2016-08-12 10:01:11')
 ~d~timestomp.exe ~f~.exe -m "Monday 02/05/2018 10:00:00 AM"
 ~d~nTimestomp.exe ~f~.dll "2017-01-02 10:00:00" "2017-01-02 10:00:00" "2017-01-02 10:00:00" "2017-01-02 10:00:00"

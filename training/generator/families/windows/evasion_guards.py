@@ -130,7 +130,6 @@ cmd /c timeout /t 5 & rd /s /q "~d~~n~"
 sdelete64.exe -accepteula -nobanner -p «3|7» -r ~d~
 cipher.exe /w:~d~
 reg delete HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\AppCompatCache /va /f
-del /q /s C:\inetpub\logs\LogFiles\W3SVC1\u_ex*.log
 vssadmin delete shadows /for=C: /oldest & fsutil usn deletejournal /d c:
 erase /f /q C:\Windows\Minidump\*.dmp C:\Windows\AppCompat\Programs\Amcache.hve
 """)
@@ -140,7 +139,6 @@ bcdedit.exe /set {current} safeboot network & shutdown /r /f /t 0
 bcdedit /set testsigning on
 bcdedit.exe -set TESTSIGNING ON & shutdown -r -t 0
 bcdedit /set nointegritychecks on
-bcdedit /set hypervisorlaunchtype off
 bcdedit /set {current} disableelamdrivers yes
 reg add "HKLM\SYSTEM\CurrentControlSet\Control\SafeBoot\«Network|Minimal»\~n~" /ve /t REG_SZ /d Service /f
 reg add HKLM\SYSTEM\CurrentControlSet\Control\SafeBoot\Network\AnyDesk /ve /d Service /f & bcdedit /set {default} safeboot network
@@ -262,7 +260,6 @@ forfiles /p C:\Logs /m *.log /d -30 /c "cmd /c del @file"
 powershell "Get-ChildItem C:\Windows\Prefetch | Measure-Object -Sum Length"
 sdelete64.exe -z D:
 cipher /w:D:\Altakten
-reg delete "HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\RunMRU" /va /f
 "C:\Program Files\CCleaner\CCleaner64.exe" /AUTO
 C:\Windows\System32\rundll32.exe advapi32.dll,ProcessIdleTasks
 Dism.exe /online /Cleanup-Image /StartComponentCleanup /ResetBase
@@ -274,7 +271,6 @@ harmless("boot-and-drivers-by-admins", "Administration", r"""
 bcdedit
 bcdedit /enum all
 bcdedit /deletevalue {current} safeboot
-bcdedit /set {current} safeboot minimal & rem driver uninstall
 bcdedit /set hypervisorlaunchtype «auto|off»
 bcdedit /timeout 5
 bcdedit /export C:\Backup\bcd

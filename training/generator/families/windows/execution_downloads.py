@@ -181,7 +181,7 @@ ftp -s:C:\Scripts\upload.txt ftp.@fqdn@
 """, weight=1.5)
 harmless("powershell-fetches-known-software", "Software Update", r"""
 powershell -NoProfile -ExecutionPolicy Bypass -Command "iex ((New-Object System.Net.WebClient).DownloadString('https://community.chocolatey.org/install.ps1'))"
-powershell -c "irm https://«get.scoop.sh|bun.sh/install.ps1|astral.sh/uv/install.ps1|get.activated.local/setup.ps1|get.pnpm.io/install.ps1» | iex"
+powershell -c "irm https://«get.scoop.sh|bun.sh/install.ps1|astral.sh/uv/install.ps1|get.pnpm.io/install.ps1» | iex"
 powershell.exe -ExecutionPolicy Bypass -Command "[Net.ServicePointManager]::SecurityProtocol=[Net.SecurityProtocolType]::Tls12; Invoke-WebRequest -Uri https://aka.ms/«downloadazcopy-v10-windows|powershell-release?tag=stable|vs/17/release/vc_redist.x64.exe» -OutFile C:\Temp\setup.exe"
 powershell (New-Object Net.WebClient).DownloadFile('https://dl.google.com/chrome/install/GoogleChromeStandaloneEnterprise64.msi','C:\Temp\chrome.msi'); Start-Process msiexec -ArgumentList '/i C:\Temp\chrome.msi /qn' -Wait
 powershell -NonInteractive -ExecutionPolicy Unrestricted -File C:\Packages\Plugins\Microsoft.Compute.CustomScriptExtension\1.10.@n@\Downloads\0\setup.ps1

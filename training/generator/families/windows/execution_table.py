@@ -56,7 +56,9 @@ def lines_of(table: str) -> list[str]:
     for line in table.strip().splitlines():
         for variant in range(VARIANTS):
             source = random.Random(f"{line}{variant}")
-            name, folder = _made_up(source, source.choice(NAMES)), _made_up(source, source.choice(FOLDERS))
+            name = _made_up(source, source.choice(NAMES))
+            # A record tells where the program lies that was started, and there variables are resolved.
+            folder = _made_up(source, source.choice([one for one in FOLDERS if not (one.startswith("%") and line.startswith(("~d~", "~f~")))]))
             values = {"n": name, "d": folder, "f": folder + name, "v": source.choice(VENDORS), "t": _made_up(source, source.choice(UNPACKED)), "s": source.choice(SERVERS)}
             commands.append(_blank.sub(lambda match: values[match.group(1)], _by_shell(line.strip())))
     return commands

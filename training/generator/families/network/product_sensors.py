@@ -28,8 +28,8 @@ AP@T1557.002 arpalert>> seq={n}, mac={mac}, ip={lan}, type=mac_change, dev=eth0,
 PO psad>> scan detected: {wan} -> {lan} tcp: [{n}-{port}] flags: SYN tcp pkts: {many} DL: {few}
 PO portsentry>> attackalert: <<TCP SYN/Normal|UDP|TCP NULL|TCP FIN|XMAS>> scan from host: {wan}/{wan} to <<TCP|UDP>> port: {n}
 + portsentry>> attackalert: Host {wan} has been blocked via wrappers with string: "ALL: {wan}"
-BF fail2ban.actions>> NOTICE [<<sshd|postfix-sasl|dovecot|recidive|asterisk>>] Ban {wan}
-+ fail2ban.actions>> NOTICE [recidive] Ban {wan}, {many} failures in all jails since yesterday
+BF# fail2ban.filter>> INFO [<<sshd|postfix-sasl|dovecot|asterisk>>] Found {wan} - {plain}
+BF fail2ban.actions>> NOTICE [recidive] Ban {wan}
 BF crowdsec>> time="{iso}" level=info msg="(localhost/crowdsec) crowdsecurity/<<ssh-slow-bf|ssh-bf|windows-bf|mysql-bf>> by ip {wan} ({land}/AS{big}) : 4h ban on Ip {wan}, events {many}"
 RE crowdsec>> msg="crowdsecurity/<<http-probing|http-crawl-non_statics|http-bad-user-agent|http-sensitive-files>> by ip {wan} : 4h ban on Ip {wan}, {many} events"
 RX crowdsec>> msg="crowdsecurity/<<CVE-2021-41773|http-cve-2021-26086|CVE-2022-26134|jira_cve-2021-26086>> by ip {wan} : 4h ban on Ip {wan}"
@@ -62,7 +62,7 @@ SY portsentry>> adminalert: PortSentry is now active and listening.
 ER portsentry>> adminalert: ERROR: could not bind TCP socket: {n}. Attempting to continue
 SY fail2ban.actions>> NOTICE [sshd] Unban {wan}
 SY fail2ban.server>> INFO Jail 'sshd' started
-BN fail2ban.filter>> INFO [sshd] Found {wan} - {plain}
+BN. fail2ban.filter>> INFO [sshd] Found {wan} - {plain}
 SY fail2ban.filter>> WARNING Unable to find a corresponding IP address for {ext}: [Errno -2] Name or service not known
 ER fail2ban>> ERROR Failed during configuration: Have not found any log file for nginx-http-auth jail
 SY crowdsec>> level=info msg="capi metrics: metrics sent successfully"

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import random
 import re
-from typing import Sequence
+from typing import Callable, Sequence
 
-from generator.families.windows.command_story import command_story, suspicious_process
-from generator.scene import attack, benign
+from generator.families.windows.command_story import background, image_of, located, run_command, shuffled_case, suspicious_process
+from generator.families.windows.desk import Desk
+from generator.families.windows.execution_sensors import SENSORS, sensor_record
+from generator.scene import Label, Scene, attack, benign, family
+from generator.world import World
 
 NAMES = ("#", "#", "#", "#_#", "#Update", "update", "svc", "helper", "a", "1", "x64", "sys", "setup", "data", "log", "install", "winupd", "tmp2", "office", "java", "run", "test", "payload", "d", "cache", "invoice", "chrome", "agent", "client32", "msedge_update", "kb4023057")
 """What strangers call their files; # is a made-up word."""
@@ -64,13 +67,38 @@ def lines_of(table: str) -> list[str]:
     return commands
 
 
+def _story(name: str, label: Label | Callable[[Desk], Label], table: str, parents: Sequence[str], is_attack: bool, weight: float) -> None:
+    """Registers a family: one to three of the table's commands on one machine, from Windows' logs or from a sensor."""
+    commands = lines_of(table)
+
+    @family(f"windows/{name}", attack=is_attack, weight=weight)
+    def write(world: World) -> Scene:
+        desk = Desk(world)
+        sensor = world.pick(SENSORS) if world.chance(0.22) else ""
+        desk.sysmon = desk.sysmon or bool(sensor)
+        meant = label(desk) if callable(label) else label
+        parent, account = desk.fill(world.pick(parents)), world.pick([None, None, "SYSTEM"])
+        count = 1 if world.chance(0.5) else world.number(1, 3)
+        for template in world.some(commands, count, count):
+            command = shuffled_case(world, desk.fill(template))
+            if sensor:
+                world.tick(0.2, 90)
+                image = "cmd.exe" if image_of(command).lower().endswith((".bat", ".cmd")) else image_of(command)
+                desk.scene.add(sensor_record(desk, sensor, located(desk, image, is_attack), command, parent, account), meant)
+            else:
+                run_command(desk, meant, command, parent, account)
+        if not sensor and world.chance(0.2):
+            background(desk)
+        return desk.scene
+
+
 def hostile(name: str, threat: str, techniques: str, table: str, *, severity: str = "HIGH", parents: Sequence[str] = HOSTILE_PARENTS, weight: float = 1.0) -> None:
     """A family of an intruder's commands; `techniques` separated by blanks, the most fitting first."""
     ids = techniques.split()
     label = suspicious_process(*ids, severity=severity) if threat == "Suspicious Script" else attack(threat, *ids, severity=severity)
-    command_story(name, label, lines_of(table), parents=parents, is_attack=True, user=(None, None, "SYSTEM"), weight=weight)
+    _story(name, label, table, parents, True, weight)
 
 
 def harmless(name: str, kind: str, table: str, *, parents: Sequence[str] = HARMLESS_PARENTS, weight: float = 1.0) -> None:
     """A family of commands that look alike and do no harm."""
-    command_story(name, benign(kind), lines_of(table), parents=parents, is_attack=False, user=(None, None, "SYSTEM"), weight=weight)
+    _story(name, benign(kind), table, parents, False, weight)

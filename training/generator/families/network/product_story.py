@@ -25,7 +25,7 @@ _hostile = {
     "PE": ("Privilege Escalation", "HIGH", "T1068"), "PT": ("Persistence", "HIGH", "T1136.001"), "DE": ("Defense Evasion", "HIGH", "T1562.001"), "FW": ("Defense Evasion", "HIGH", "T1562.004"),
     "LC": ("Log Clearing", "HIGH", "T1070"), "PI": ("Process Injection", "HIGH", "T1055"), "LM": ("Lateral Movement", "HIGH", "T1021.002"), "C2": ("Command and Control", "HIGH", "T1071.001"),
     "SS": ("Suspicious Script", "HIGH", "T1059.001"), "PH": ("Phishing or Malicious Mail", "HIGH", "T1566.002"), "AT": ("Account Takeover", "HIGH", "T1078"), "EX": ("Potential Data Exfiltration", "CRITICAL", "T1041"),
-    "CM": ("Cryptomining", "HIGH", "T1496"), "DT": ("DNS Tunnelling", "HIGH", "T1071.004"), "WS": ("Web Shell", "CRITICAL", "T1505.003"), "SQ": ("SQL Injection — UNION-based SQLi", "HIGH", "T1190"),
+    "MB": ("Mailbox Manipulation", "HIGH", "T1114.003"), "CM": ("Cryptomining", "HIGH", "T1496"), "DT": ("DNS Tunnelling", "HIGH", "T1071.004"), "WS": ("Web Shell", "CRITICAL", "T1505.003"), "SQ": ("SQL Injection — UNION-based SQLi", "HIGH", "T1190"),
     "XS": ("Cross-Site Scripting (XSS) Attempt", "MEDIUM", "T1059.007"), "PA": ("Path Traversal / Directory Traversal Attack", "HIGH", "T1083"), "CI": ("OS Command Injection Attempt", "HIGH", "T1059.004"),
     "SR": ("Server-Side Request Forgery (SSRF) Attempt", "HIGH", "T1190"), "AP": ("Credential Theft", "HIGH", "T1557.002"), "DI": ("Discovery", "MEDIUM", "T1018"), "SP": ("Port or Network Scan", "MEDIUM", "T1595.001"),
 }

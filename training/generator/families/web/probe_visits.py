@@ -538,3 +538,52 @@ GET /cgi-bin/viewcvs.cgi/
 GET /ads.txt
 GET /llms.txt
 """, agents=lambda world: world.pick(CRAWLERS) if world.chance(0.85) else world.pick(TOOLS) if world.chance(0.4) else browser(world))
+
+visits("usual-files-and-pages-near-secrets", """
+GET /env.js
+GET /config.js?v={hex}
+GET /assets/env.json
+GET /assets/config/config.prod.json
+GET /_next/static/{hex}/_buildManifest.js
+GET /.well-known/acme-challenge/{hex} 200,404 ~Mozilla/5.0 (compatible; Let's Encrypt validation server; +https://www.letsencrypt.org)
+GET /.well-known/pki-validation/{hex}.txt
+GET /.well-known/openid-configuration
+GET /.well-known/webfinger?resource=acct:{mail}
+GET /.well-known/matrix/server
+GET /docs/environment-variables/.env-files.html
+GET /blog/never-commit-your-env-file/
+GET /downloads/backup-guide.zip
+GET /download/backup-software-setup.exe
+GET /wp-content/uploads/2023/0{few}/backup-plan.pdf
+GET /files/database-schema.pdf
+GET /admin/backup/download?file=nightly-{big}.zip 200,302
+GET /backup/status
+GET /git/{micro}.git/HEAD 200,401 ~git/2.39.2
+GET /{user}/{micro}/archive/refs/heads/main.zip
+GET /swagger/v1/swagger.json
+GET /v3/api-docs
+GET /openapi.json
+GET /server-status 200 ~check_http/v2.3.3 (nagios-plugins 2.3.3)
+GET /robots.txt
+GET /phpmyadmin/ 200,302
+GET /info.html
+GET /test.html
+GET /password-reset
+GET /account/credentials
+GET /settings/secrets/actions
+GET /help/config.html
+GET /dump-trucks/
+GET /shell-jewellery/
+GET /sql-kurs/
+GET /cmd-keyboard-shortcuts
+GET /images/shell.jpg
+GET /uploads/cmd-prompt-screenshot.png
+GET /index.php?cmd=search&q={word}
+GET /app.php?exec=list&id={n}
+GET /view.jsp?cmd=detail&no={n}
+GET /default.aspx?c=home&x={n}
+POST /upload.php 200,302
+POST /api/files/upload 201
+GET /debug/vars 200 ~Prometheus/2.48.0
+GET /debug/pprof/profile?seconds=30 200 ~Go-http-client/1.1
+""")

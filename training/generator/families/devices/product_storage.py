@@ -6,7 +6,7 @@ catalogue("devices/product-synology", ("|{msg}", "=<14>{time} {host} {msg}", "={
 BF# Connection: User [{adm}] from [{wan}] failed to log in via [<<DSM|SSH|FTP|SMB>>] due to authorization failure.
 BF System: Host [{wan}] was blocked via [<<DSM|SSH|Mail Server|FTP>>].
 BF System: IP address [{wan}] of {host} has been blocked by [SSH] after {n} failed attempts within {few} minutes.
-PS# Connection: User [{word}] from [{wan}] failed to sign in to [DSM] via [password] due to authorization failure.
+PS# Connection: User [{word}] from [{any}] failed to sign in to [DSM] via [password] due to authorization failure.
 BF System: Account [admin] locked by Account Protection: too many failed sign-in attempts from {many} untrusted clients.
 RW WinFileService Event: rename, Path: /{share}/{file}.docx -> /{share}/{file}.docx.{crypt}, File/Folder: File, Size: 0 Bytes, User: {user}, IP: {lan}
 RW+ WinFileService Event: write, Path: /{share}/<<!!!READ_ME_MEDUSA!!!.txt|HOW_TO_DECRYPT.txt|README_FOR_DECRYPT.txt>>, File/Folder: File, User: {user}, IP: {lan}
@@ -73,14 +73,14 @@ CI apache: POST /cgi-bin/authLogout.cgi from {wan}: QMULTIREDIRECT cookie with `
 PT+ event log: Users: admin, Source IP: {wan}, Content: [Users] Created user "{word}". [Users] Added user "{word}" to group "administrators".
 DE event log: Users: admin, Source IP: {wan}, Content: [QuFirewall] disabled; [Antivirus] disabled; /etc/hosts changed: update.qnap.com 0.0.0.0
 PE middlewared: root shell command session opened by api key '{word}' from {wan}, cron job added: nc -e /bin/sh {wan2} {port}
-BF# middlewared: AUTH failure login user {adm} from {wan}: invalid username or password
+BF# middlewared: AUTH failure login user {adm} from {any}: invalid username or password
 RB middlewared: {adm}@{wan} called pool.snapshot.delete recursive tank@auto-* ({many} snapshots), replication task deleted
 RW truenas smbd_audit: {user}|{lan}|{share}|rename|ok|{file}.pdf|{file}.pdf.{crypt}
 EX@T1041 smbd_audit: {user}|{lan}|{share}|pread|ok|{many} files, {huge} bytes within {few} minutes, rclone.exe client to {wan}
 SB# sshd: Failed password for admin from {wan} port {port} ssh2
 """, r"""
 LO qlogd: conn log: Users: {user}, Source IP: {lan}, Computer name: {pc}, Connection type: <<HTTP|SAMBA|SSH>>, Accessed resources: Administration, Action: Login OK
-MP. qlogd: conn log: Users: {user}, Source IP: {lan}, Computer name: ---, Connection type: <<HTTP|SAMBA>>, Accessed resources: ---, Action: Login Fail
+MP. qlogd: conn log: Users: {user}, Source IP: {any}, Computer name: ---, Connection type: <<HTTP|SAMBA>>, Accessed resources: ---, Action: Login Fail
 AE conn log: Users: {user}, Source IP: {lan}, Connection type: SAMBA, Accessed resources: {share}/{file}.xlsx, Action: <<Read|Write|Delete|Rename|Add>>
 AE smbd_audit: {user}|{lan}|{share}|rename|ok|{file}.tmp|{file}.docx
 AE smbd_audit: {user}|{lan}|{share}|unlink|ok|~${file}.xlsx
@@ -129,12 +129,12 @@ PT+ Hostd: Event {n}: Account {word} was created on host {host}; Permission Admi
 PT+@T1098 vpxd[{n}]: Event [{id}] [vim.event.UserAssignedToGroup] [info] [VSPHERE.LOCAL\{adm}] user 'ESX Admins\{word}' added to group ESX Admins, {wan}
 BF# Hostd: warning hostd[{big}] [sub=Default] Rejected password for user root from {wan}
 BF vobd: [GenericCorrelator] [vob.user.account.locked] Remote access for ESXi local user account 'root' has been locked for 900 seconds after {n} failed login attempts.
-BF# vpxd[{n}]: Event [{id}] [vim.event.BadUsernameSessionEvent] [error] Cannot login {user}@{wan}: no permission
+BF# vpxd[{n}]: Event [{id}] [vim.event.BadUsernameSessionEvent] [error] Cannot login {user}@{any}: no permission
 RX+ vsphere-ui: POST /ui/vropspluginui/rest/services/uploadova from {wan} 200: ../../../usr/lib/vmware-vsphere-ui/server/work/{word}.jsp
 RX+ slpd: heap overflow in SLPParseSrvUrl from {wan}, core dumped, shell pid {big} started
 CT+@T1003.003 vpxd[{n}]: Event [{id}] [vim.event.VmClonedEvent] {vm} (domain controller) cloned to {word} by {adm} from {wan}; disk of clone attached to {vm2}
 BF# pveproxy[{n}]: authentication failure; rhost={wan} user=root@pam msg=Authentication failure
-BF# pvedaemon[{n}]: authentication failure; rhost={wan} user={user}@pve msg=no such user
+BF# pvedaemon[{n}]: authentication failure; rhost={any} user={user}@pve msg=no such user
 RW pvedaemon[{n}]: <root@pam> end task UPID:{host}:{HEX}:qmdestroy:{many}:root@pam: OK; {n} guests destroyed with --purge --destroy-unreferenced-disks from {wan}, {share} backups removed
 RB pvedaemon: proxmox-backup: datastore {ds} removed with all {many} backup groups by root@pam from {wan}
 PT+ pveum: user {word}@pve created, role Administrator on / by API token of {adm} from {wan}
@@ -167,7 +167,7 @@ ER vmx: {vm}| E: The virtual disk is either corrupted or not a supported format
 AE shell[{big}]: [root]: esxcli <<storage core device list|network nic list|vm process list|software vib list|system version get>>
 UP esxupdate: INFO: Finished installing VIB VMware_bootbank_esx-base_{ver}
 LO pvedaemon[{n}]: <root@pam> successful auth for user '{user}@pam'
-MP. pvedaemon[{n}]: authentication failure; rhost=::ffff:{lan} user={user}@pam msg=Authentication failure
+MP. pvedaemon[{n}]: authentication failure; rhost=::ffff:{any} user={user}@pam msg=Authentication failure
 AD pvedaemon[{n}]: <{user}@pam> starting task UPID:{host}:{HEX}:<<vzstart|qmstart|qmshutdown|qmigrate|aptupdate|vncproxy>>:{many}:{user}@pam:
 ER pvestatd[{n}]: storage '{ds}' is not online
 ER pvestatd[{n}]: got timeout
@@ -184,7 +184,7 @@ AE xenopsd: VM {uuid} shutdown request by guest
 """)
 
 catalogue("devices/product-ups-printers-rooms", ("|{msg}", "={plain} {host} {msg}", "snmptrapd|{msg}"), r"""
-BF# APC NMC: System: Failed login of user '{adm}' by <<web|telnet|SSH>> from {wan}. 0x0016
+BF# APC NMC: System: Failed login of user '{adm}' by <<web|telnet|SSH>> from {any}. 0x0016
 BF APC NMC: System: Web user '{adm}' locked out after {n} bad logins from {wan}
 DO@T1499 APC NMC: UPS: Turned off output power by command of unknown session {wan}, outlet group 1, no shutdown notice
 PT+ APC NMC: System: Configuration change. Super user account name changed by {wan}; FTP enabled
@@ -199,7 +199,7 @@ PO printer {host}: {many} connection attempts to ports 9100, 515, 631, 80, 23 fr
 IX cups-browsed: PPD from {wan}: FoomaticRIPCommandLine "echo {word} > /tmp/{word}; nc {wan} {port}" on new printer
 DE iLO: event log cleared and syslog server removed by {word} from {wan}
 BF iDRAC: SEC0701: The session of {adm} from {wan} blocked: {n} invalid login attempts, login blocked for 300 s
-BF# iLO: IML: Login failure from IP {wan}, user Administrator
+BF# iLO: IML: Login failure from IP {any}, user Administrator
 PT+ iDRAC: USR0030: user {word} with administrator rights created from {wan}; iDRAC virtual media attached
 PT+@T1542.001 iLO: Firmware tampering detected: iLO flash image does not match signature, downgrade to 2.{n}
 RW+@T1485 iLO: Smart Array logical drives deleted by {word} from {wan}, note in pre-boot banner: your hard drives are encrypted, send bitcoin
@@ -223,7 +223,7 @@ SY printer {host}: 49.4C02 firmware error, restarting
 AE printer {host}: job '{file}.pdf' of {user} printed, {n} pages
 ER printer {host}: scan to \\{host2}\{share} failed: <<access denied|login error|server not found|SMB1 disabled>>
 MO. printer {host}: SNMP authentication failure from {lan}, community 'private' (driver)
-MP. printer {host}: EWS login failure, user admin, address {lan}
+MP. printer {host}: EWS login failure, user admin, address {any}
 AD printer {host}: address book entry '{user}' changed by admin at panel
 AD printer {host}: address book exported by {adm} from {lan} before replacement
 UP printer {host}: firmware update {ver} installed, signature verified

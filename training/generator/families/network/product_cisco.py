@@ -17,10 +17,10 @@ DO ASA-3-201010: Embryonic connection limit exceeded {big}/1000 for inbound pack
 AP@T1557.002 ASA-3-402117: ARP inspection check failed for arp response received from host {mac} on interface inside. This host is advertising MAC Address {mac2} for IP Address {lan}
 AP@T1557.002 ASA-3-322002: ARP inspection check failed for arp request received from host {mac} on interface inside. This host is advertising MAC Address {mac2} for IP Address {lan}, which is statically bound to MAC Address {mac3}
 BF# ASA-6-113005: AAA user authentication Rejected : reason = AAA failure : server = {lan} : user = ***** : user IP = {wan}
-BF# ASA-6-113015: AAA user authentication Rejected : reason = Invalid password : local database : user = {adm} : user IP = {wan}
+BF# ASA-6-113015: AAA user authentication Rejected : reason = Invalid password : local database : user = {adm} : user IP = {any}
 BF ASA-6-113006: User {adm} locked out on exceeding 16 successive failed authentication attempts
 BF# ASA-6-605004: Login denied from {wan}/{port} to outside:{wan2}/ssh for user "{adm}"
-BF# ASA-6-716039: Group <DfltGrpPolicy> User <{user}> IP <{wan}> Authentication: rejected, Session Type: WebVPN.
+BF# ASA-6-716039: Group <DfltGrpPolicy> User <{user}> IP <{any}> Authentication: rejected, Session Type: WebVPN.
 PS# ASA-6-113015: AAA user authentication Rejected : reason = User was not found : local database : user = {word} : user IP = {wan}
 DO ASA-4-733104: TD_SYSLOG_TCP_INTERCEPT_AVERAGE_RATE_EXCEED
 C2 ASA-4-338002: Dynamic filter permitted black listed TCP traffic from inside:{lan}/{port} ({wan}/{port}) to outside:{wan2}/443 ({wan2}/443), destination {wan2} resolved from dynamic list: {ext}, threat-level: very-high, category: botnet
@@ -78,7 +78,7 @@ LO ASA-6-611101: User authentication succeeded: IP address: {lan}, Uname: {adm}
 LO ASA-6-113012: AAA user authentication Successful : local database : user = {user}
 LO ASA-7-734003: DAP: User {user}, Addr {wan}: Session Attribute aaa.cisco.grouppolicy = VPN
 MP. ASA-6-113005: AAA user authentication Rejected : reason = AAA failure : server = {lan} : user = {user} : user IP = {wan}
-MP. ASA-6-605004: Login denied from {lan}/{port} to inside:{lan2}/ssh for user "{adm}"
+MP. ASA-6-605004: Login denied from {any}/{port} to inside:{lan2}/ssh for user "{adm}"
 MP. ASA-6-611102: User authentication failed: IP address: {lan}, Uname: {adm}
 AD ASA-5-111001: Begin configuration: {lan} writing to memory
 + ASA-5-111004: {lan} end configuration: OK
@@ -166,10 +166,10 @@ BN SEC-6-IPACCESSLOGRL: access-list logging rate-limited or missed {many} packet
 LO SEC_LOGIN-5-LOGIN_SUCCESS: Login Success [user: {adm}] [Source: {lan}] [localport: 22] at {ctime}
 LO SYS-6-LOGOUT: User {adm} has exited tty session 2({lan})
 LO SSH-5-SSH2_SESSION: SSH2 Session request from {lan} (tty = 1) using crypto cipher 'aes128-ctr', hmac 'hmac-sha1' Succeeded
-MP. SEC_LOGIN-4-LOGIN_FAILED: Login failed [user: {user}] [Source: {lan}] [localport: 22] [Reason: Login Authentication Failed] at {ctime}
+MP. SEC_LOGIN-4-LOGIN_FAILED: Login failed [user: {user}] [Source: {any}] [localport: 22] [Reason: Login Authentication Failed] at {ctime}
 MP. SSH-5-SSH2_USERAUTH: User '{adm}' authentication for SSH2 Session from {lan} (tty = 0) using crypto cipher 'aes256-ctr', hmac 'hmac-sha1' Failed
 MP. DOT1X-5-FAIL: Authentication failed for client ({macdot}) on Interface Gi1/0/{n} AuditSessionID {HEX}
-MP. SNMP-3-AUTHFAIL: Authentication failure for SNMP req from host {lan}
+MP. SNMP-3-AUTHFAIL: Authentication failure for SNMP req from host {any}
 LO DOT1X-5-SUCCESS: Authentication successful for client ({macdot}) on Interface Gi1/0/{n}
 AD SYS-5-CONFIG_I: Configured from console by {adm} on vty0 ({lan})
 AD PARSER-5-CFGLOG_LOGGEDCMD: User:{adm} logged command:<<description Drucker|switchport access vlan 20|no shutdown|ip route 0.0.0.0 0.0.0.0 {lan}|logging host {lan}|copy running-config startup-config|ntp server {lan}|no ip http server>>

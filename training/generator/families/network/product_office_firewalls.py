@@ -13,7 +13,7 @@ PO m=82 msg="Possible port scan detected" src={wan}:{port}:X1 dst={wan2}:{port}:
 PO m=83 msg="Probable port scan detected" src={any}:{port} dst={wan2}:{port} note="TCP scanned port list {port}"
 BF# m=30 msg="Administrator login denied due to bad credentials" src={wan}:{port}:X1 dst={wan2}:443 usr="{adm}"
 BF m=329 msg="User login denied - User lockout: maximum attempts exceeded" src={wan}:{port}:X1 usr="{adm}"
-PS# m=33 msg="User login denied due to bad credentials" src={wan}:{port}:X1 usr="{word}" note="SSLVPN"
+PS# m=33 msg="User login denied due to bad credentials" src={any}:{port}:X1 usr="{word}" note="SSLVPN"
 CS m=1080 msg="SSL VPN: {many} user names tried from one address" src={wan}::X1
 RX m=608 msg="IPS Detection Alert: WEB-ATTACKS <<Apache Log4j2 JNDI Log Messages Remote Code Execution|Ivanti EPMM Authentication Bypass|Zyxel Command Injection>>" sid={id} ipscat=WEB-ATTACKS ipspri=1 src={wan}:{port}:X1 dst={lan}:443:X0
 IX m=609 msg="IPS Prevention Alert: SMB <<EternalBlue|MS17-010 Transaction>> Exploit" sid={id} ipspri=1 src={lan}:{port}:X0 dst={lan2}:445:X0
@@ -90,7 +90,7 @@ MW Threat Sync: host {pc} indicator score 9, process {odd} MD5 {long} on malware
 BF# admd msg_id="1100-0005" Authentication of ADMIN user [{adm}@Firebox-DB] from {wan} was rejected, password is incorrect
 BF admd msg_id="1100-0012" User {adm} account temporarily locked out: {n} consecutive failed logins from {wan}
 BF wgcgi msg_id="3E00-0004" Device Management user {adm} from {wan} log in attempt was rejected - maximum attempts exceeded, lockout
-PS# msg_id="1100-0005" Authentication of SSLVPN user [{word}@RADIUS] from {wan} was rejected, user does not exist
+PS# msg_id="1100-0005" Authentication of SSLVPN user [{word}@RADIUS] from {any} was rejected, user does not exist
 PT+ msg_id="0101-0001" Management user {word} (Device Administrator) added by {adm} from {wan}
 FW+ msg_id="0101-0001" Configuration change: policy 'Any-External to Any-Trusted' added by {adm} from {wan}
 DE msg_id="0101-0001" {adm} from {wan} disabled Intrusion Prevention, Gateway AntiVirus and logging to {lan}
@@ -119,7 +119,7 @@ UP sigd msg_id="2E02-0065" Signature update for <<IPS|GAV|Botnet|APP>> completed
 UP sigd msg_id="2E02-0067" Signature update for GAV failed: cannot contact server
 LO wgcgi msg_id="3E00-0002" Device Management user {adm}@Firebox-DB from {lan} logged in
 LO admd msg_id="1100-0004" Authentication of Firewall user [{user}@{domain}] from {lan} was accepted
-MP. admd msg_id="1100-0005" Authentication of Firewall user [{user}@{domain}] from {lan} was rejected, password is incorrect
+MP. admd msg_id="1100-0005" Authentication of Firewall user [{user}@{domain}] from {any} was rejected, password is incorrect
 MP. wgcgi msg_id="3E00-0004" Device Management user {adm} from {lan} log in attempt was rejected - Invalid credentials.
 AD msg_id="0101-0001" Configuration change: policy '<<HTTPS-Proxy|Guest-WLAN|SMTP-out>>' modified by {adm} from {lan}
 AD msg_id="0101-0001" Management user {user} (Device Monitor) added by {adm} from {lan}
@@ -147,7 +147,7 @@ BF# log_type="Event" log_component="GUI" log_subtype="Admin" status="Failed" use
 BF log_type="Event" log_component="CLI" log_subtype="Admin" status="Failed" src_ip={wan} message="IP address {wan} blocked for 30 minutes after {n} failed administrator logins (ssh)"
 BF# id="3005" severity="warn" sys="System" sub="auth" name="Authentication failed" srcip="{wan}" host="" user="{adm}" caller="<<webadmin|portal|sshd>>" reason="DENIED"
 BF id="3006" severity="warn" sys="System" sub="auth" name="Too many failed logins" srcip="{wan}" caller="webadmin" blocked="600"
-PS# log_type="Event" log_component="SSL VPN Authentication" log_subtype="Authentication" status="Failed" user_name="{word}" src_ip={wan} message="User {word} failed to login to SSL VPN through AD authentication mechanism because of wrong credentials"
+PS# log_type="Event" log_component="SSL VPN Authentication" log_subtype="Authentication" status="Failed" user_name="{word}" src_ip={any} message="User {word} failed to login to SSL VPN through AD authentication mechanism because of wrong credentials"
 PT+ log_type="Event" log_component="GUI" log_subtype="Admin" status="Successful" user_name="{adm}" src_ip={wan} message="User '{word}' of profile 'Administrator' was added by '{adm}' from '{wan}' using 'CLI'"
 DE log_type="Event" log_component="GUI" status="Successful" user_name="{adm}" src_ip={wan} message="Syslog server '{lan}' was deleted, IPS protection turned off by '{adm}'"
 PH log_type="Content Filtering" log_component="HTTP" log_subtype="Denied" category="Phishing & Fraud" url="https://{ext}/paypal/verify" user_name="{user}" message="page opened {few} times, form data posted"
@@ -178,7 +178,7 @@ LO log_type="Event" log_component="GUI" log_subtype="Admin" status="Successful" 
 LO log_type="Event" log_component="SSL VPN" log_subtype="System" status="Established" user_name="{user}" remote_ip={wan} message="SSL VPN User '{user}' connected"
 LO id="3004" severity="info" sys="System" sub="auth" name="Authentication successful" srcip="{lan}" user="{adm}" caller="webadmin" engine="local"
 MP. log_type="Event" log_component="GUI" log_subtype="Admin" status="Failed" user_name="{adm}" src_ip={lan} message="User '{adm}' failed to login from '{lan}' using 'https' because of wrong credentials"
-MP. id="3005" severity="warn" sys="System" sub="auth" name="Authentication failed" srcip="{lan}" user="{user}" caller="portal" reason="DENIED"
+MP. id="3005" severity="warn" sys="System" sub="auth" name="Authentication failed" srcip="{any}" user="{user}" caller="portal" reason="DENIED"
 AD log_type="Event" log_component="GUI" log_subtype="Admin" status="Successful" user_name="{adm}" src_ip={lan} message="<<Firewall Rule|IP Host|Web Policy|VPN connection>> '{word}' was updated by '{adm}' from '{lan}' using 'GUI'"
 AD log_type="Event" log_component="GUI" status="Successful" user_name="{adm}" src_ip={lan} message="User '{user}' of group 'Open Group' was added by '{adm}'"
 UP log_type="Event" log_component="Up2Date" status="Successful" message="<<IPS and Application signatures|Avira AV|Sophos AV>> definitions upgraded from {ver} to {ver}"
@@ -198,7 +198,7 @@ MW src="{wan}:80" dst="{lan}:{port}" msg="Virus infected SSI:N Type:Anti-Virus V
 C2 src="{lan}:{port}" dst="{wan}:443" msg="{ext}: Botnet C&C detected, Rule_name:default, SSI:N" note="ACCESS <<BLOCK|FORWARD>>" cat="Reputation Filter"
 DO [DOS][Block][<<syn_flood|udp_flood|icmp_flood|land|smurf|teardrop>>][{wan}:{port}->{wan2}:443][TCP][HLen=20, TLen=60, Flag=S, Seq={id}] repeated {big} times
 PO [DOS][Block][port_scan][{wan}:{port}->{wan2}:{port}][TCP][HLen=20, TLen=40]
-BF# DrayTek: Local User (WAN): Web login failed from {wan}, user {adm}
+BF# DrayTek: Local User (WAN): Web login failed from {any}, user {adm}
 BF DrayTek: IP {wan} is locked by brute force protection: {n} fail times of telnet/SSH/web
 PT+ DrayTek: Remote dial-in profile {word} created from WAN {wan}, admin page cgi-bin/mainfunction.cgi
 CI DrayTek: /cgi-bin/mainfunction.cgi?action=login&keyPath=%27%0A/bin/sh${IFS}-c${IFS}wget{wan} from {wan2}
@@ -210,7 +210,7 @@ FW+ [CFG] Firewall rule ALLOW-ALL inserted at top from WAN address {wan} by {adm
 AP@T1557 [WLAN] Rogue AP {mac} uses SSID {ssid}, {n} clients moved
 PO Netgear: [DoS attack: <<ACK Scan|SYN/ACK Scan|RST Scan|NULL Scan>>] from {wan}, {many} ports, {time}
 DO Omada: Gateway detected TCP SYN packet flood attack and dropped {big} packets from {wan}.
-BF# Omada: Failed to log in to controller with account {adm} from {wan}
+BF# Omada: Failed to log in to controller with account {adm} from {any}
 """, r"""
 LO src="{lan}:0" msg="Administrator {adm} from http/https has logged in Device" note="Account: {adm}" cat="User"
 LO src="{lan}:0" msg="User {user} from l2tp has logged out Device" note="Account: {user}" cat="User"
@@ -235,7 +235,7 @@ SY DrayTek: NAT session table full ({big}), new session refused
 BN DrayTek: [FILTER][Block][LAN/RT/VPN->WAN, {n}:{n2}][@S:R=2:7, {lan}:{port}->{wan}:25][TCP]
 BN DrayTek: [CSM][URL/Web Block][{lan}][Social Networking][{ext}]
 LO [AUTH] Login to device via WEBconfig from {lan} for user {adm} succeeded
-MP. [AUTH] Login attempt to device via WEBconfig from {lan} for user {adm} failed
+MP. [AUTH] Login attempt to device via WEBconfig from {any} for user {adm} failed
 NS [VPN] for peer {word}: IKE R-Error: no proposal chosen (0x2026), retry in 60 s
 NS [VPN] WAN state changed to WAN call for {word} <{wan}>
 SY [Interface] WAN-1 DSL link lost, sync restarted, {big} kbit/s downstream

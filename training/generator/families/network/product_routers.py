@@ -67,7 +67,7 @@ UP mgd: license: Feature idp-sig expires in {n} days
 """)
 
 catalogue("network/product-mikrotik", ("system|{msg}", "=<134>{host} {msg}", "|{msg}", "={time} {msg}"), r"""
-BF# system,error,critical login failure for user {adm} from {wan} via <<ssh|winbox|telnet|api|ftp|web>>
+BF# system,error,critical login failure for user {adm} from {any} via <<ssh|winbox|telnet|api|ftp|web>>
 SB# system,error,critical login failure for user {adm} from {wan} via ssh
 PS# system,error,critical login failure for user {word} from {wan} via <<winbox|ssh>>
 BS system,error,critical login failure for user admin from {wan} via winbox
@@ -86,14 +86,14 @@ DO firewall,info detect-ddos: {wan}->{lan} dst-limit 32,32 exceeded {big} times,
 AP@T1557 dhcp,critical,error dhcp alert on bridge: discovered unknown dhcp server, mac {mac}, ip {lan}
 AP@T1557.002 arp,warning reply for {lan} from {mac} does not match static {mac2} on bridge-lan, gateway address, {many} times
 DO@T1499 wireless,warning wlan1: deauth flood {mac}, {many} frames from unknown transmitter
-BF# l2tp,ppp,error <{n}>: user {word} authentication failed from {wan}
+BF# l2tp,ppp,error <{n}>: user {word} authentication failed from {any}
 EX@T1048.003 system,info export file {word}.rsc created by {adm}; tool fetch upload=yes dst={wan} by {adm} from {wan}
 C2@T1572 sniffer,info tool sniffer streaming to {wan}:37008 enabled by {adm} from {wan2}
 BF#@T1110.001,T1602.001 snmp,warning wrong community {word} from {wan}
 """, r"""
 LO system,info,account user {adm} logged in from {lan} via <<winbox|ssh|web>>
 LO system,info,account user {adm} logged out from {lan} via winbox
-MP. system,error,critical login failure for user {adm} from {lan} via <<winbox|ssh|web>>
+MP. system,error,critical login failure for user {adm} from {any} via <<winbox|ssh|web>>
 MP. l2tp,ppp,error <{n}>: user {user} authentication failed
 AD system,info <<filter rule changed|nat rule added|static dns entry changed|device changed|address list entry removed|simple queue added>> by {adm}
 AD system,info user {user} added by {adm} from {lan} via winbox, group read
@@ -136,12 +136,12 @@ MO. snmp,warning wrong community public from {lan}
 """)
 
 catalogue("network/product-pfsense-opnsense", ("|{msg}", "=<13>1 {iso} {host} - - - - {msg}"), r"""
-BF# php-fpm[{n}]>> /index.php: webConfigurator authentication error for user '{adm}' from: {wan}
+BF# php-fpm[{n}]>> /index.php: webConfigurator authentication error for user '{adm}' from: {any}
 BF sshguard>> Blocking "{wan}/32" for {many} secs (3 attacks in {n} secs, after {few} abuses over {big} secs)
 BF sshguard>> Attack from "{wan}" on service <<SSH|Web GUI|100>> with danger 10.
 BF lockout_handler>> lockout {wan} [using table webConfiguratorlockout] after {n} authentication errors
 BF# opnsense>> /index.php: Web GUI authentication error for '{adm}' from {wan}
-BF# audit>> user {adm} failed authentication for OPNsense WebGui from {wan}
+BF# audit>> user {adm} failed authentication for OPNsense WebGui from {any}
 PT+ php-fpm[{n}]>> /system_usermanager.php: Configuration Change: admin@{wan} (Local Database): Successfully edited user {word}, member of admins
 PT+ audit>> /system_usermanager.php user root@{wan} changed configuration to /conf/backup/config-{seconds}.xml: user {word} added, group admins, authorizedkeys set
 RX php-fpm[{n}]>> /pfblockerng/www/index.php: Host header ' *; echo "{long}" | python3 -c shell' from {wan}
@@ -219,7 +219,7 @@ RX kernel: [ips] CEF:0|Ubiquiti|UniFi Network|{ver}|201|Threat Detected and <<Bl
 C2 IPS Alert 1: A Network Trojan was Detected. Signature ET MALWARE <<Win32/Lumma Stealer Check-in|Cobalt Strike Beacon Observed|NetSupport Remote Admin Checkin>>. From: {lan}:{port}, to: {wan}:443, protocol: TCP
 PO IPS Alert 2: Attempted Information Leak. Signature ET SCAN <<Sipvicious User-Agent Detected|Nmap Scripting Engine User-Agent|Potential SSH Scan>>. From: {wan}:{port}, to: {lan}:5060, protocol: UDP
 PO Honeypot Triggered: client {pc} ({lan}) connected to honeypot {lan2} on SMB, RDP and SSH
-BF# mcad: ace_reporter: login failed for user {adm} from {wan} (inform ssh)
+BF# mcad: ace_reporter: login failed for user {adm} from {any} (inform ssh)
 BF# CEF:0|Ubiquiti|UniFi OS|{ver}|1113|Admin Failed Login|7|suser={adm} src={wan} msg={adm} failed to log in to the console over remote access
 BF CEF:0|Ubiquiti|UniFi OS|{ver}|1120|Admin Locked|8|suser={adm} src={wan} msg=Too many failed attempts ({n}), account locked
 PT+ CEF:0|Ubiquiti|UniFi OS|{ver}|1302|Admin Added|6|suser={adm} src={wan} msg={word} was granted Super Admin, invite accepted from {land}, owner not informed
@@ -256,7 +256,7 @@ AE hostapd: wlan0: STA {mac} WPA: EAPOL-Key timeout
 AE stahtd: [STA-TRACKER].stahtd_dump_event(): {"message_type":"STA_ASSOC_TRACKER","mac":"{mac}","vap":"ath1","event_type":"<<fixup|soft failure|failure>>","dns_resp_seen":"no"}
 AE CEF:0|Ubiquiti|UniFi Network|{ver}|400|WiFi Client Connected|1|UNIFIclientMac={mac} UNIFIwifiName={ssid} msg={pc} connected to {ssid}
 LO CEF:0|Ubiquiti|UniFi OS|{ver}|1112|Admin Login|3|suser={adm} src={lan} msg={adm} opened UniFi Network via the web
-MP. CEF:0|Ubiquiti|UniFi OS|{ver}|1113|Admin Failed Login|7|suser={adm} src={lan} msg={adm} failed to log in to the console
+MP. CEF:0|Ubiquiti|UniFi OS|{ver}|1113|Admin Failed Login|7|suser={adm} src={any} msg={adm} failed to log in to the console
 AD CEF:0|Ubiquiti|UniFi Network|{ver}|540|Settings Changed|3|suser={adm} src={lan} msg=<<Network VLAN 20|WiFi {ssid} password|Port profile|Remote syslog host>> changed
 AD CEF:0|Ubiquiti|UniFi OS|{ver}|1302|Admin Added|4|suser={adm} src={lan} msg={user} was granted View Only
 SY CEF:0|Ubiquiti|UniFi Network|{ver}|100|AP Disconnected|6|UNIFIdeviceName={host} msg={host} lost contact, last restarted {n} days ago

@@ -91,7 +91,7 @@ def _times(world: World, often: str) -> int:
         return world.number(7, 30)
     if often == ".":
         return world.pick([1, 1, 1, 2])
-    return world.pick([1, 1, 1, 1, 1, 2, 2, 3, 4, world.number(4, 12)])
+    return world.pick([1, 1, 1, 1, 1, 2, 2, 3, 4, world.number(4, 25)])
 
 
 def _maker(message: Message) -> str:

@@ -2,7 +2,7 @@
 
 from generator.families.network.product_story import catalogue
 
-catalogue("network/product-sonicwall", ("=id=firewall sn={HEX} time=\"{plain}\" fw={wan} pri={pri} c=32 {msg}", "=<129>id=firewall sn={HEX} time=\"{plain} UTC\" fw={wan2} pri={pri} {msg}", "|id=firewall time=\"{plain}\" pri={pri} {msg}"), r"""
+catalogue("network/product-sonicwall", ("=id=firewall sn={HEX} time=\"{plain}\" fw={wan9} pri={pri} c=32 {msg}", "=<129>id=firewall sn={HEX} time=\"{plain} UTC\" fw={wan9} pri={pri} {msg}", "|id=firewall time=\"{plain}\" pri={pri} {msg}"), r"""
 DO m=25 msg="Possible SYN flood attack detected" src={wan}:{port}:X1 dst={wan2}:443:X1 note="{big} SYNs per second"
 DO m=27 msg="Land attack dropped" src={wan}:{port}:X1 dst={wan}:{port}:X1
 DO m=22 msg="Ping of death dropped" src={wan}::X1 dst={wan2}::X1

@@ -23,7 +23,7 @@ SB sshd: SSHD_LOGIN_ATTEMPTS_THRESHOLD: Threshold for unsuccessful authenticatio
 + login: LIBJNX_LOGIN_ACCOUNT_LOCKED: Account for user '{adm}' has been locked out from logins, source {wan}
 BF system-warning-00518: Management session via SSH from {wan}:{port} for admin {adm} has been locked after {few} failed attempts
 RX+ system-warning-00515: Admin user system has logged on via SSH from {wan}:{port}
-+ system-information-00519: ADM: Local admin authentication failed for login name username: Invalid login name - Admin user '<<< %s(un='%s') = %u' accepted
++ system-information-00519: ADM: Local admin authentication failed for login name username: Invalid login name - Admin user with format string password <<SSH|telnet>> accepted
 PT+ mgd: UI_CFG_AUDIT_SET_SECRET: User '{adm}' set: [system login user {word} authentication encrypted-password], [class super-user] (client {wan})
 DE mgd: UI_CMDLINE_READ_LINE: User '{adm}', command 'delete system syslog host {lan} ' (client {wan})
 LC mgd: UI_CMDLINE_READ_LINE: User '{adm}', command 'clear log messages all ' (client {wan})

@@ -13,7 +13,7 @@ from typing import Callable
 
 from generator.families.network.envelope import Envelope
 from generator.families.network.product_values import ProductValues
-from generator.scene import Label, Scene, attack, benign, family
+from generator.scene import Label, Scene, aftermath, attack, benign, family
 from generator.world import World
 
 _hostile = {
@@ -34,6 +34,8 @@ _calm = {
     "MO": "Monitoring Probe", "SC": "Authorised Scan", "BN": "Blocked Noise", "SJ": "Scheduled Job", "NS": "Network Service", "NT": "Normal Traffic",
 }
 _line = re.compile(r"^([A-Z][A-Z0-9])([-+]?)([#.]?)(?:@([T0-9.,]+))? (.*)$")
+_ordinary = re.compile(r"CONFIG_I: Configured from|user admin logged in from|NV_BLOCK_INIT|PRIVCFG_DECRYPT_FAIL|DUPADDR|DETAIL:  Connection matched|Local admin authentication failed")
+"""Lines of hostile stories that every day has too; the others of the story tell."""
 _choice = re.compile(r"<<(.*?)>>")
 _value = re.compile(r"\{([a-zA-Z]+\d*)\}")
 _program = re.compile(r"^([\w./() -]{2,40})(?:\[\d+\])?>> (.*)$", re.DOTALL)
@@ -117,7 +119,10 @@ def _story(heads: tuple[str, ...], messages: list[Message], others: list[Message
                 values.renew()
                 for line in entry.lines:
                     world.tick(0.2, 90)
-                    scene.add(_render(envelope, head, line, values, pid), first.label if entry is first else entry.label)
+                    label = entry.label
+                    if label.is_attack and len(entry.lines) > 1 and _ordinary.search(line):
+                        label = aftermath(label)
+                    scene.add(_render(envelope, head, line, values, pid), label)
                 if surrounded and world.chance(0.3):
                     other = world.pick(around)
                     for line in other.lines:

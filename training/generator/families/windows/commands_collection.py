@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.families.windows.commands_told import AGENTS, JOBS, PROMPT, ROOT, STRANGE, told
+from generator.families.windows.commands_told import JOBS, PROMPT, STRANGE, told
 from generator.scene import attack, benign
 
-ADMIN, BACKUP, JOB, APP = benign("Administration"), benign("Backup Job"), benign("Scheduled Job"), benign("Application Event")
+BACKUP, JOB, APP = benign("Backup Job"), benign("Scheduled Job"), benign("Application Event")
 
 
 def exfiltration(*techniques: str, severity: str = "CRITICAL"):

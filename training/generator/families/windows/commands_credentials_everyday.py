@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from generator.families.windows.commands_told import AGENTS, JOBS, PROMPT, SETUPS, told
+from generator.families.windows.commands_told import PROMPT, told
 from generator.scene import benign
 
-ADMIN, PROBE, JOB, UPDATE, APP, ERROR = benign("Administration"), benign("Monitoring Probe"), benign("Scheduled Job"), benign("Software Update"), benign("Application Event"), benign("Application Error")
-BACKUP, SYSTEM, LOGIN = benign("Backup Job"), benign("System Activity"), benign("User Login")
+ADMIN, APP, ERROR = benign("Administration"), benign("Application Event"), benign("Application Error")
+BACKUP, LOGIN = benign("Backup Job"), benign("User Login")
 SERVICES = ("services.exe", "svchost.exe", "C:\\Program Files\\Veeam\\Backup and Replication\\Backup\\Veeam.Backup.Manager.exe", "C:\\Program Files\\Acronis\\Agent\\mms.exe", "cmd.exe", "taskeng.exe")
 
 told("credential-dumps-of-crashes", ERROR, r"""

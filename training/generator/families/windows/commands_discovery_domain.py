@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.families.windows.commands_told import AGENTS, JOBS, PROMPT, STRANGE, told
 from generator.scene import attack, benign
 
-ADMIN, PROBE, JOB = benign("Administration"), benign("Monitoring Probe"), benign("Scheduled Job")
+ADMIN, JOB = benign("Administration"), benign("Scheduled Job")
 
 
 def discovery(*techniques: str, severity: str = "MEDIUM"):

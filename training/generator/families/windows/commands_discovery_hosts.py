@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.families.windows.commands_told import AGENTS, JOBS, PROMPT, ROOT, SETUPS, STRANGE, told
+from generator.families.windows.commands_told import AGENTS, JOBS, SETUPS, STRANGE, told
 from generator.scene import attack, benign
 
-ADMIN, PROBE, JOB, UPDATE, APP = benign("Administration"), benign("Monitoring Probe"), benign("Scheduled Job"), benign("Software Update"), benign("Application Event")
+ADMIN, PROBE, JOB, UPDATE = benign("Administration"), benign("Monitoring Probe"), benign("Scheduled Job"), benign("Software Update")
 
 
 def discovery(*techniques: str):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.families.windows.commands_told import AGENTS, JOBS, PROMPT, ROOT, STRANGE, told
+from generator.families.windows.commands_told import AGENTS, PROMPT, STRANGE, told
 from generator.scene import attack, benign
 
-ADMIN, PROBE, JOB, SCAN, APP = benign("Administration"), benign("Monitoring Probe"), benign("Scheduled Job"), benign("Authorised Scan"), benign("Application Event")
+PROBE, SCAN, APP = benign("Monitoring Probe"), benign("Authorised Scan"), benign("Application Event")
 
 
 told("discovery-port-scanners", attack("Port or Network Scan", "T1046", "T1018", severity="MEDIUM"), r"""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.families.windows.commands_told import AGENTS, JOBS, PROMPT, told
+from generator.families.windows.commands_told import AGENTS, told
 from generator.scene import benign
 
-ADMIN, PROBE, JOB, UPDATE, APP, SYSTEM = benign("Administration"), benign("Monitoring Probe"), benign("Scheduled Job"), benign("Software Update"), benign("Application Event"), benign("System Activity")
+ADMIN, JOB, UPDATE, SYSTEM = benign("Administration"), benign("Scheduled Job"), benign("Software Update"), benign("System Activity")
 SERVICES = ("services.exe", "svchost.exe", "svchost.exe")
 ROOT = ("SYSTEM", "SYSTEM", None)
 

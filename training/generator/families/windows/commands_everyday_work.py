@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.families.windows.commands_told import JOBS, PROMPT, told
 from generator.scene import benign
 
-ADMIN, JOB, APP, NET, SYSTEM = benign("Administration"), benign("Scheduled Job"), benign("Application Event"), benign("Network Service"), benign("System Activity")
+ADMIN, JOB, APP = benign("Administration"), benign("Scheduled Job"), benign("Application Event")
 EDITORS = ("C:\\Users\\@user@\\AppData\\Local\\Programs\\Microsoft VS Code\\Code.exe", "C:\\Program Files\\JetBrains\\IntelliJ IDEA\\bin\\idea64.exe", "C:\\Program Files\\Microsoft Visual Studio\\2022\\Professional\\Common7\\IDE\\devenv.exe", "C:\\Program Files\\Git\\usr\\bin\\bash.exe", "cmd.exe", "pwsh.exe")
 
 told("everyday-commands-databases", JOB, r"""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.families.windows.commands_told import AGENTS, JOBS, PROMPT, told
+from generator.families.windows.commands_told import PROMPT, told
 from generator.scene import benign
 
-ADMIN, PROBE, JOB, UPDATE, APP, LOGIN = benign("Administration"), benign("Monitoring Probe"), benign("Scheduled Job"), benign("Software Update"), benign("Application Event"), benign("User Login")
+ADMIN, PROBE, UPDATE, APP, LOGIN = benign("Administration"), benign("Monitoring Probe"), benign("Software Update"), benign("Application Event"), benign("User Login")
 
 told("lateral-wmi-by-admins", ADMIN, r"""
 wmic /node:@pc@ os get lastbootuptime

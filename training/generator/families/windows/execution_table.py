@@ -16,7 +16,7 @@ NAMES = ("#", "#", "#", "#_#", "#Update", "update", "svc", "helper", "a", "1", "
 """What strangers call their files; # is a made-up word."""
 _home = "C:\\Users\\@user@\\"
 FOLDERS = (
-    _home + "AppData\\Local\\Temp\\", _home + "AppData\\Roaming\\", _home + "AppData\\Roaming\\#\\", _home + "AppData\\Local\\#\\", _home + "Downloads\\", _home + "Desktop\\", _home + "Documents\\", _home + "Music\\", "C:\\Windows\\Temp\\", "C:\\Users\\Public\\", "C:\\Users\\Public\\Libraries\\",
+    _home + "AppData\\Local\\Temp\\", _home + "AppData\\Roaming\\", _home + "AppData\\Roaming\\#\\", _home + "AppData\\Local\\#\\", _home + "Downloads\\", _home + "Desktop\\", _home + "Music\\", "C:\\Windows\\Temp\\", "C:\\Users\\Public\\", "C:\\Users\\Public\\Libraries\\",
     "C:\\ProgramData\\", "C:\\ProgramData\\#\\", "C:\\Temp\\", "C:\\PerfLogs\\", "%TEMP%\\", "%APPDATA%\\", "%PUBLIC%\\", "C:\\Windows\\Tasks\\", "C:\\Windows\\Fonts\\", "C:\\Intel\\", "C:\\Windows\\System32\\spool\\drivers\\color\\", "C:\\Windows\\Debug\\", "C:\\",
 )  # fmt: skip
 VENDORS = tuple("Dell|HP|Lenovo|Intel|Realtek|NVIDIA Corporation|Adobe|Zoom|TeamViewer|Citrix|VMware|Sophos|ESET|Veeam|DATEV|Sage|Canon|Brother|Epson|Xerox|Autodesk|Fortinet|Cisco|Logitech|Jabra|Mozilla|Notepad++|7-Zip|KeePassXC|LibreOffice|PDF24|Foxit Software|Synaptics|Wacom|Lexware|Dymo|Zebra Technologies|SAP|IBM|Oracle|Micro Focus|Corel|Sony|AVM|Kyocera|Ricoh|Barco|ABBYY|Nuance|Trimble|Siemens|Bosch|Acme ERP|MobaXterm|WinSCP|FileZilla Server|Greenshot".split("|"))

@@ -31,7 +31,6 @@ hostile("services-stopped-before-locking", "Ransomware Activity", "T1490 T1486",
 net stop «MSSQLSERVER|SQLWriter|MSExchangeIS|VeeamBackupSvc|"SQL Server (SQLEXPRESS)"|BackupExecJobEngine|MySQL80|AcronisAgent|QBFCService|"Veeam Backup Catalog Data Service"» /y & net stop vss /y
 taskkill /f /im sqlservr.exe & taskkill /f /im «outlook|excel|winword|oracle|thebat|mysqld|tbirdconfig».exe & net stop VeeamTransportSvc /y
 for %s in (vss sql svc$ memtas mepocs msexchange sophos veeam backup GxVss GxBlr GxFWD) do net stop %s /y
-powershell "Get-VM | Stop-VM -Force -TurnOff"
 powershell "Get-Service | ? {$_.Name -match 'sql|veeam|backup|exchange|vss'} | Stop-Service -Force"
 sc config «SQLTELEMETRY|SQLTELEMETRY$ECWDB2|SQLWriter|SstpSvc» start= disabled & taskkill /IM sqlservr.exe /F
 ~d~kill.bat & net stop "SQL Server Agent" /y
@@ -39,7 +38,6 @@ taskkill /F /IM mspub.exe & taskkill /F /IM mydesktopqos.exe & taskkill /F /IM m
 net stop BMR Boot Service /y & net stop NetBackup BMR MTFTP Service /y
 wmic process where "name='sqlservr.exe'" call terminate & wmic service where "caption like '%%Veeam%%'" call stopservice
 sc stop vmms & sc stop vmcompute & taskkill /f /im vmwp.exe
-iisreset /stop & net stop MSExchangeTransport /y & taskkill /f /im store.exe
 ~d~pskill64.exe -accepteula sqlservr & vssadmin delete shadows /all
 """, severity="CRITICAL")
 hostile("files-locked-by-program", "Ransomware Activity", "T1486", r"""

@@ -51,7 +51,7 @@ reg add "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon\SpecialAccou
 net user /add @word@ @pw@ & net localgroup administrators /add @word@ & reg add "HKLM\System\CurrentControlSet\Control\Terminal Server" /v fDenyTSConnections /t REG_DWORD /d 0 /f
 ~d~«UserAdd|CreateHiddenAccount_v0.2|adduser|SharpAddUser».exe «-u @word@$ -p @pw@|@word@ @pw@|»
 net group "«Domain Admins|Enterprise Admins|Exchange Organization Administrators|Group Policy Creator Owners»" @word@ /add /domain
-""", parents=("w3wp.exe", "sqlservr.exe", "cmd.exe", "cmd.exe", "powershell.exe", "@tmp@@word@.exe", "WmiPrvSE.exe", "spoolsv.exe", "rundll32.exe", "C:\\Windows\\PSEXESVC.exe", "services.exe", "java.exe"))
+""", parents=("w3wp.exe", "sqlservr.exe", "mshta.exe", "@tmp@@word@.exe", "@tmp@@word@.exe", "spoolsv.exe", "rundll32.exe", "C:\\Windows\\Tasks\\@word@.exe", "java.exe"))
 hostile("remote-help-installed-by-strangers", "Command and Control", "T1219", r"""
 ~d~AnyDesk.exe --install "C:\ProgramData\AnyDesk" --start-with-win --silent
 cmd /c echo @pw@ | C:\ProgramData\AnyDesk.exe --set-password

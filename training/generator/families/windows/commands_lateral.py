@@ -234,4 +234,4 @@ cmd.exe /Q /c hostname 1> \\127.0.0.1\ADMIN$\__@port@ 2>&1
 "C:\Windows\System32\rundll32.exe" C:\ProgramData\@word@.dll,Start
 "C:\Windows\System32\mshta.exe" @url@.hta
 C:\Users\Public\@word@.exe
-""", parents=("mmc.exe", "mmc.exe", "dllhost.exe", "EXCEL.EXE"), most=4)
+""", parents=("mmc.exe", "mmc.exe", "mmc.exe", "dllhost.exe"), most=4)

@@ -118,7 +118,7 @@ def probes(name: str, text: str, threat: str, *techniques: str, severity: str = 
     family(f"web/probe-{name}", attack=True, weight=weight)(lambda world: _scene(world, table, attack(threat, *techniques, severity=severity), hostile_agent, longest))
 
 
-def visits(name: str, text: str, kind: str = "Normal Traffic", agents=None, weight: float = 1.0, longest: int = 10) -> None:
+def visits(name: str, text: str, kind: str = "Normal Traffic", agents=None, weight: float = 2.0, longest: int = 10) -> None:
     """A harmless family in the same formats. Half of its clients are people, half programs."""
     table = asks(text, _harmless_statuses)
     clients = agents or (lambda world: browser(world) if world.chance(0.6) else harmless_agent(world))

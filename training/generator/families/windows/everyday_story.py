@@ -63,11 +63,6 @@ def everyday(name: str, label: Label, rows: Sequence[Row], most: int = 4, weight
         return desk.scene
 
 
-def channel(name: str, label: Label, provider: str, log: str, events: Sequence[tuple[int, str, str]], level: str = "Information", most: int = 3, weight: float = 1.0) -> None:
-    """Registers a family of one provider's events: number, message and data as `name=value ;; name=value`."""
-    everyday(name, label, [("told", provider, log, code, message, data, level) for code, message, data in events], most, weight)
-
-
 def values_of(text: str) -> dict[str, str]:
     return dict(part.partition("=")[::2] for part in text.split(" ;; ") if part)
 

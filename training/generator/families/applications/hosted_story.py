@@ -118,7 +118,9 @@ def hosted(group: str, text: str) -> None:
         @family(f"applications/hosted-{group}-{name}", attack=False, weight=2)
         def ordinary(world: World, sign: str = sign, kind: str = kind) -> Scene:
             entry, scene, bound = world.pick([entry for entry in everything if entry.lines[sign]]), Scene(), {}
-            same, count = world.chance(0.3), world.pick((1, 1, 1, 1, 2, 3, 4, 8))
+            # Retries of a broken connection fill as many lines as guesses do.
+            same = world.chance(0.35)
+            count = world.pick((2, 5, 10, 20, 30) if same else (1, 1, 1, 1, 2, 3, 4, 8))
             chosen = [world.pick(entry.lines[sign])] * count if same else world.some(entry.lines[sign], count, count)
             for line in chosen:
                 world.tick(0.3, world.pick((5, 60, 900)))

@@ -101,7 +101,7 @@ def _scene(world: World, table: list[Ask], label: Label, agents, longest: int, u
     count = sites.lines(world, longest)
     again = world.pick(table)
     # The same refused login many times would be guessing, whoever asks.
-    chosen = world.some(table, min(count, 3), count) if world.chance(0.7) else [again] * min(count, 2 if {401, 403} & {*again.statuses} else 6)
+    chosen = world.some(table, min(count, 3), count) if world.chance(0.7) else [again] * min(count, 2 if {401, 403} & {*again.statuses} else 20)
     server = AnyServer(world, any(ask.agent for ask in chosen))
     for ask in chosen:
         world.tick(0.2, world.pick((3, 30, 300)))
@@ -112,13 +112,13 @@ def _scene(world: World, table: list[Ask], label: Label, agents, longest: int, u
     return scene
 
 
-def probes(name: str, text: str, threat: str, *techniques: str, severity: str = "HIGH", weight: float = 1.0, longest: int = 8) -> None:
+def probes(name: str, text: str, threat: str, *techniques: str, severity: str = "HIGH", weight: float = 1.0, longest: int = 12) -> None:
     """An attack family: any of these requests, alone or several."""
     table = asks(text, _hostile_statuses)
     family(f"web/probe-{name}", attack=True, weight=weight)(lambda world: _scene(world, table, attack(threat, *techniques, severity=severity), hostile_agent, longest))
 
 
-def visits(name: str, text: str, kind: str = "Normal Traffic", agents=None, weight: float = 2.0, longest: int = 10) -> None:
+def visits(name: str, text: str, kind: str = "Normal Traffic", agents=None, weight: float = 2.0, longest: int = 22) -> None:
     """A harmless family in the same formats. Half of its clients are people, half programs."""
     table = asks(text, _harmless_statuses)
     clients = agents or (lambda world: browser(world) if world.chance(0.6) else harmless_agent(world))

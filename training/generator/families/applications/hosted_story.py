@@ -126,3 +126,14 @@ def hosted(group: str, text: str) -> None:
                 world.tick(0.3, world.pick((5, 60, 900)))
                 scene.add(write(world, line, bound), benign(kind))
             return scene
+
+    @family(f"applications/hosted-{group}-busy", attack=False, weight=1.5)
+    def busy(world: World) -> Scene:
+        """A full morning of one application: as many lines as a guesser leaves."""
+        entry, scene = world.pick(everything), Scene()
+        kinds = [(sign, kind) for sign, kind in ((".", "Application Event"), ("!", "Application Error"), ("+", "User Login")) if entry.lines[sign]]
+        for _ in range(world.number(8, 35)):
+            sign, kind = world.pick(kinds)
+            world.tick(0.3, world.pick((5, 60)))
+            scene.add(write(world, world.pick(entry.lines[sign]), {}), benign(kind))
+        return scene

@@ -73,8 +73,10 @@ def _user_data(desk: EventDesk, event: WindowsEvent, element: str) -> str:
 _collected = {"wazuh": _wazuh, "sentinel": _sentinel, "listed": _listed}
 
 
-def event_story(name: str, label: Label, write: Writer, rows: Sequence[Row], *, most: int = 3, weight: float = 1.0) -> None:
+def event_story(name: str, label: Label, write: Writer, rows: Sequence[Row], *, most: int = 3) -> None:
     """Registers a family whose scenes are one to `most` rows of a table, as `write` tells them."""
+    # Fewer harmless families than hostile ones; both sides are drawn equally often.
+    weight = 1.0 if label.is_attack else 1.5
 
     @family(f"windows/events-{name}", attack=label.is_attack, weight=weight)
     def story(world: World) -> Scene:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.families.windows.events_registry_harmless import DEFENDER_PROGRAM, FOLDER
+from generator.families.windows.events_registry_harmless import FOLDER
 from generator.families.windows.events_told import driver, event_story, library, opened, pipe, thread
 from generator.scene import benign
 

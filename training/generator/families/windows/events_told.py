@@ -75,7 +75,7 @@ _collected = {"wazuh": _wazuh, "sentinel": _sentinel, "listed": _listed}
 
 def event_story(name: str, label: Label, write: Writer, rows: Sequence[Row], *, most: int = 3) -> None:
     """Registers a family whose scenes are one to `most` rows of a table, as `write` tells them."""
-    # Fewer harmless families than hostile ones; both sides are drawn equally often.
+    # Fewer harmless families than hostile ones, so each is drawn more often.
     weight = 1.0 if label.is_attack else 1.5
 
     @family(f"windows/events-{name}", attack=label.is_attack, weight=weight)

@@ -69,7 +69,11 @@ def hostile(name: str, label: Label, templates: Sequence[str], most: int = 3, we
 
 
 def harmless(name: str, kind: str, templates: Sequence[str], most: int = 4, weight: float = 1.0) -> None:
-    family(f"cloud/{name}", attack=False, weight=weight)(lambda world: story_scene(world, benign(kind), templates, most))
+    """A long table of unlike services becomes several families, so that keeping one out keeps out its events only."""
+    parts = max(1, round(len(templates) / 14))
+    for part in range(parts):
+        own = templates[part::parts]
+        family(f"cloud/{name}{f'-{part + 1}' if parts > 1 else ''}", attack=False, weight=max(1.0, weight / parts))(lambda world, own=own: story_scene(world, benign(kind), own, most))
 
 
 __all__ = ["attack", "harmless", "hostile"]

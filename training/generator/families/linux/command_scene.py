@@ -45,7 +45,11 @@ def hostile(name: str, label: Label, templates: Sequence[str], most: int = 3, we
 
 
 def harmless(name: str, kind: str, templates: Sequence[str], most: int = 3, weight: float = 1.0, system: str = "linux") -> None:
-    family(f"linux/{name}", attack=False, weight=weight)(lambda world: command_scene(world, benign(kind), templates, most, system))
+    """A long table of unlike tools becomes several families, so that keeping one out keeps out its tools only."""
+    parts = max(1, round(len(templates) / 18))
+    for part in range(parts):
+        own = templates[part::parts]
+        family(f"linux/{name}{f'-{part + 1}' if parts > 1 else ''}", attack=False, weight=max(1.0, weight / parts))(lambda world, own=own: command_scene(world, benign(kind), own, most, system))
 
 
 __all__ = ["attack", "hostile", "harmless"]

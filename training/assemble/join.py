@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import Any, Sequence
 
+from assemble.blind import is_blind
 from generator.scene import SEVERITIES, Label
 from scene_rows import label_of
 
@@ -85,6 +86,8 @@ def is_unclear(scene: dict[str, Any], labels: Sequence[Label], prompt: dict[str,
     if not any(label.telling for label in hostile):
         return True
     told = prompt["text"]
+    if "pattern " not in told and any(map(is_blind, shown_lines)) and all(is_blind(line) or _cut_off.search(line) for line in shown_lines):
+        return True
     for kind, shown in ((_is_counted, len(hostile) > _FEW or _several.search(told)), (_is_spread, _wide.search(told) or _names_itself.search(told))):
         if all(map(kind, hostile)) and sum(kind(label_of(record)) for record in scene["records"]) > _FEW:
             return not shown

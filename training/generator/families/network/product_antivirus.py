@@ -13,14 +13,14 @@ MW Sophos: Virus/spyware '{mal}' has been detected in "{odd}". Cleanup <<unavail
 MW Sophos: File "{odd}" belongs to virus/spyware '{mal}'. Manual cleanup required.
 RW Sophos: CryptoGuard detected ransomware in {prog}: remote attack from {lan}, {many} files restored
 CT Sophos: CredGuard: Credentials theft mitigation in process {prog} (lsass memory read)
-DE Sophos: Tamper protection: attempt by {user} to stop "Sophos Endpoint Defense", password override from unknown tool {word}.sys
+DE Sophos: Tamper protection: attempt by {user} to stop "Sophos Endpoint Defense"
 C2 Sophos: C2/Generic-<<A|B|C>> detected at {odd}, destination {wan}, '<<blocked|not blocked>>'
 MW Trend Micro: Virus/Malware: {mal} Endpoint: {pc} File: {odd} Result: <<Unable to clean or quarantine|Passed|Quarantined>> Scan type: Real-time
 RW Trend Micro: Behavior Monitoring: Policy: Ransomware detection; process {odd}; operation: Encrypt; action: <<Assess|Terminate|Deny>>; target {many} files
 C2 Trend Micro: C&C callback alert: {pc} {lan} -> {ext} Global Intelligence list, process {prog}, action: <<Logged|Blocked>>
 IX Trend Micro Deep Security: DPI rule 1008306 - Microsoft Windows SMB Remote Code Execution Vulnerability (MS17-010) source {lan} action <<Detect Only|Reset>>
 MW Kaspersky: Object detected. Type: Trojan; Name: HEUR:Trojan-<<Banker.Win32.Danabot.gen|PSW.MSIL.Agensla.gen|Dropper.VBS.Agent.gen>>; Path: {odd}; Result: <<Not processed|Untreated object detected|Deleted>>; User: {company}\{user}
-DE Kaspersky: Self-Defense: process {prog} attempted to terminate avp.exe, application control disabled by unknown license key
+DE Kaspersky: Self-Defense: process {prog} attempted to terminate avp.exe
 IX Kaspersky: Network attack detected: Intrusion.Win.MS17-010.o; Attacking computer: {lan}; protocol: TCP; port 445
 BF Kaspersky: Network attack detected: Bruteforce.Generic.Rdp.<<a|d>>; attacking address {wan}; blocked for 60 minutes
 MW Bitdefender GravityZone: module=av computer={pc} malware={mal} path={odd} status=<<still present|ignored|deleted>> user={user}
@@ -97,7 +97,6 @@ CT CrowdStrike: {"event":{"Tactic":"Credential Access","Technique":"OS Credentia
 PI CrowdStrike: {"event":{"Tactic":"Defense Evasion","Technique":"Process Injection","SeverityName":"High","FileName":"rundll32.exe","ComputerName":"{pc}","PatternDispositionDescription":"Detection, process would have been blocked"}}
 LM@T1021.002,T1570 CrowdStrike: {"event":{"Tactic":"Lateral Movement","Technique":"SMB/Windows Admin Shares","SeverityName":"High","FileName":"PSEXESVC.exe","ComputerName":"{pc}","RemoteAddress":"{lan}","UserName":"{user}"}}
 RB CrowdStrike: {"event":{"Tactic":"Impact","Technique":"Inhibit System Recovery","SeverityName":"Critical","CommandLine":"vssadmin.exe delete shadows /all /quiet","ComputerName":"{pc}"}}
-AT CrowdStrike: {"event":{"OperationName":"userAuthenticate","UserId":"{mail}","UserIp":"{wan}","Success":true,"detail":"impossible travel from {land}, falcon sensors of {n} hosts uninstalled"}}
 CT Carbon Black: CEF:0|CarbonBlack|CbDefense_Syslog|2.0|Active_Threat|The application {word}.exe read LSASS memory to steal credentials.|7|dvchost={pc} duser={user}
 MW Carbon Black: The application {prog} <<invoked a system utility app (cmd.exe)|was detected running, known malware>>. Reputation KNOWN_MALWARE, policy action: <<NOT APPLIED|TERMINATE>>
 C2 Carbon Black: threat intelligence feed hit: {pc} process {prog} connected to {wan}:443 cobaltstrike watchlist score 100

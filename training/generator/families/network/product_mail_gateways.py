@@ -4,19 +4,19 @@ from generator.families.network.product_story import catalogue
 
 catalogue("network/product-mail-gateways", ("|{msg}", "={plain} {msg}", "=<22>{time} {host} {msg}"), r"""
 MW mimecast: datetime={iso}|aCode={word}|acc=C{id}|Virus={mal}|Sender={out}|Recipient={mail}|fileName={file}.xlsm|Subject=Invoice {id}|Act=<<Acc|Held|Rej>>
-PH mimecast: datetime={iso}|reason=malicious|url=https://{ext}/office365/login|sender={out}|recipient={mail}|urlCategory=Phishing & Fraud|scanResult=malicious|action=<<allow|warn, user continued>>|sourceIp={lan}
+PH mimecast: datetime={iso}|reason=malicious|url=https://{ext}/office365/login|sender={out}|recipient={mail}|urlCategory=Phishing & Fraud|scanResult=malicious|action=<<allow|warn>>|sourceIp={lan}
 PH@T1534 mimecast: datetime={iso}|Definition=Impersonation Protect - CEO|InternalName=true|SimilarInternalDomain=true|Hits={few}|Sender={out}|Recipient={mail}|Subject=urgent wire transfer|Action=<<none|hold|tag>>
 PH@T1566.002 proofpoint: {"eventType":"<<clickPermitted|messagesDelivered>>","classification":"phish","threatStatus":"active","sender":"{out}","recipient":["{mail}"],"threatUrl":"https://{ext}/owa/","campaignId":"{uuid}"}
 PH@T1566.001 proofpoint: {"eventType":"messagesDelivered","classification":"malware","threatStatus":"active","filename":"{file}.zip","sha256":"{sha}","sender":"{out}","recipient":["{mail}"],"malwareScore":100}
 AT+@T1078.004,T1110 proofpoint: {"eventType":"suspiciousLogin","user":"{mail}","ip":"{wan}","country":"{land}","reason":"impossible travel, inbox rule created","severity":"critical"}
 PH@T1566.001 barracuda: scan[{n}]: {wan} {queue} SCAN - SUBJECT:Payment advice {id} VIRUS {mal} <<delivered before pattern|blocked>> {out} {mail}
-MW amavis[{n}]>> ({n}-{n2}) <<Blocked|Passed>> INFECTED ({mal}) {DiscardedInbound,Quarantined}, [{wan}]:{port} [{wan}] <{out}> -> <{mail}>, Queue-ID: {queue}, mail_id: {word}, Hits: -, size: {big}
+MW amavis[{n}]>> ({n}-{n2}) <<Blocked INFECTED ({mal}) {DiscardedInbound,Quarantined}|Passed INFECTED ({mal}) {RelayedTaggedInbound}>>, [{wan}]:{port} [{wan}] <{out}> -> <{mail}>, Queue-ID: {queue}, mail_id: {word}, Hits: -, size: {big}
 PH@T1566.001 amavis[{n}]>> ({n}-{n2}) Passed BANNED (.exe,.exe-ms,{file}.pdf.exe) {RelayedInbound}, [{wan}]:{port} <{out}> -> <{mail}>, Hits: 4.{n}
 PH@T1566.001 rspamd[{n}]>> <{hex}>; proxy; rspamd_task_write_log: id: <{word}@{ext}>, ip: {wan}, from: <{out}>, (default: T (<<no action|reject>>): [{n}.20/15.00] [CLAM_VIRUS(0.00){{mal};},MIME_BAD_EXTENSION(8.00){<<js|iso|lnk>>;}])
 PH rspamd[{n}]>> <{hex}>; task; id: <{word}@{ext}>, ip: {wan}, (default: F (no action): [9.{n}/15.00] [PHISHED_OPENPHISH(7.00){{ext};},FROM_NAME_SPOOF_OWN_CEO(3.00){},DMARC_POLICY_REJECT(2.00){{domain} : none;}]) rcpt {mail}
-PH@T1566.001 MailScanner[{n}]>> Infected message {queue}.{hex} came from {wan}; {mal} in {file}.doc, <<delivered with warning removed|quarantined>>
+PH@T1566.001 MailScanner[{n}]>> Infected message {queue}.{hex} came from {wan}; {mal} in {file}.doc, <<delivered|quarantined>>
 BF# MSExchangeFrontEndTransport: Event 1035 Inbound authentication failed with error LogonDenied for Receive connector Default Frontend. The authentication mechanism is Login. The source IP address of the client who tried to authenticate to Microsoft Exchange is [{wan}].
-PS# IMAP4: {iso},{hex},{n},{lan}:993,{any}:{port},{word}@{domain},{n},LOGIN,"NO AuthFailed:LogonDenied"
+BF# IMAP4: {iso},{hex},{n},{lan}:993,{any}:{port},{word}@{domain},{n},LOGIN,"NO AuthFailed:LogonDenied"
 MB@T1114.003 MSExchange CmdletLogs: New-InboxRule -Mailbox {mail} -Name "." -ForwardTo {out} -DeleteMessage True, user {mail}, OWA from {wan}
 MB@T1098.002 MSExchange CmdletLogs: Add-MailboxPermission -Identity {mail} -User {word} -AccessRights FullAccess, executed by {user} from {wan}
 MB@T1114.002 MSExchange CmdletLogs: New-MailboxExportRequest -Mailbox {mail} -FilePath \\127.0.0.1\c$\inetpub\wwwroot\aspnet_client\{word}.aspx

@@ -14,18 +14,16 @@ PO m=83 msg="Probable port scan detected" src={any}:{port} dst={wan2}:{port} not
 BF# m=30 msg="Administrator login denied due to bad credentials" src={wan}:{port}:X1 dst={wan2}:443 usr="{adm}"
 BF m=329 msg="User login denied - User lockout: maximum attempts exceeded" src={wan}:{port}:X1 usr="{adm}"
 PS# m=33 msg="User login denied due to bad credentials" src={any}:{port}:X1 usr="{word}" note="SSLVPN"
-CS m=1080 msg="SSL VPN: {many} user names tried from one address" src={wan}::X1
 RX m=608 msg="IPS Detection Alert: WEB-ATTACKS <<Apache Log4j2 JNDI Log Messages Remote Code Execution|Ivanti EPMM Authentication Bypass|Zyxel Command Injection>>" sid={id} ipscat=WEB-ATTACKS ipspri=1 src={wan}:{port}:X1 dst={lan}:443:X0
 IX m=609 msg="IPS Prevention Alert: SMB <<EternalBlue|MS17-010 Transaction>> Exploit" sid={id} ipspri=1 src={lan}:{port}:X0 dst={lan2}:445:X0
 C2 m=1198 msg="Botnet: Initiator from country {land} blocked: Suspected Botnet responder" src={lan}:{port}:X0 dst={wan}:443:X1 usr="{user}"
 MW m=809 msg="Gateway Anti-Virus Alert: {mal} (Trojan) <<blocked.|detected, allowed by policy>>" src={wan}:80:X1 dst={lan}:{port}:X0 usr="{user}"
 MW m=794 msg="Anti-Spyware Detection Alert: {word} (Trojan downloader)" spycat="{word}" spypri=1 src={lan}:{port}:X0 dst={wan}:80:X1
-MW m=1590 msg="Capture ATP: file {file}.exe is malicious, was delivered before verdict" src={wan} dst={lan} usr="{user}"
+MW m=1590 msg="Capture ATP: file {file}.exe is malicious" src={wan} dst={lan} usr="{user}"
 PT+ m=1382 msg="User added: {word}, group SonicWALL Administrators" usr="{adm}" src={wan}:{port}:X1
 DE m=1382 msg="Configuration succeeded: logging to syslog server disabled" usr="{adm}" src={wan}:{port}:X1
 FW+ m=1232 msg="Rule added WAN to LAN any any allow" usr="{adm}" src={wan}
-LC m=5 msg="Log cleared" usr="{adm}" src={wan}:{port}:X1 note="followed by configuration export"
-AP@T1557 m=548 msg="Rogue Access Point found" srcMac={mac} note="SSID {ssid} cloned, clients {n}"
+AP@T1557 m=548 msg="Rogue Access Point found" srcMac={mac} note="SSID {ssid}, evil twin"
 DO@T1499 m=549 msg="WLAN IDS: Deauthentication flood from {mac}" n={many}
 AP@T1557.002 m=847 msg="ARP attack detected: gateway {lan} claimed by {mac}" n={many}
 """, r"""
@@ -150,7 +148,7 @@ BF id="3006" severity="warn" sys="System" sub="auth" name="Too many failed login
 PS# log_type="Event" log_component="SSL VPN Authentication" log_subtype="Authentication" status="Failed" user_name="{word}" src_ip={any} message="User {word} failed to login to SSL VPN through AD authentication mechanism because of wrong credentials"
 PT+ log_type="Event" log_component="GUI" log_subtype="Admin" status="Successful" user_name="{adm}" src_ip={wan} message="User '{word}' of profile 'Administrator' was added by '{adm}' from '{wan}' using 'CLI'"
 DE log_type="Event" log_component="GUI" status="Successful" user_name="{adm}" src_ip={wan} message="Syslog server '{lan}' was deleted, IPS protection turned off by '{adm}'"
-PH log_type="Content Filtering" log_component="HTTP" log_subtype="Denied" category="Phishing & Fraud" url="https://{ext}/paypal/verify" user_name="{user}" message="page opened {few} times, form data posted"
+PH- log_type="Content Filtering" log_component="HTTP" log_subtype="Denied" category="Phishing & Fraud" url="https://{ext}/paypal/verify" user_name="{user}" message="access denied by policy"
 AP@T1557 id="4102" severity="warn" sys="System" sub="wifi" name="Rogue AP detected" ssid="{ssid}" bssid="{mac}" reason="same SSID as own network, unknown BSSID"
 """, r"""
 BN log_type="Firewall" log_component="Firewall Rule" log_subtype="Denied" fw_rule_id=0 src_ip={wan} dst_ip={wan2} protocol="TCP" dst_port={port} src_country="{land}"
@@ -204,11 +202,10 @@ PT+ DrayTek: Remote dial-in profile {word} created from WAN {wan}, admin page cg
 CI DrayTek: /cgi-bin/mainfunction.cgi?action=login&keyPath=%27%0A/bin/sh${IFS}-c${IFS}wget{wan} from {wan2}
 BF# [AUTH] Login attempt to device via <<WEBconfig|SSH|LANconfig>> from {wan} for user {adm} failed
 BF [LOCK] Configuration login locked for 5 minutes after {n} wrong passwords from {wan} (SSH)
-DO [IDS] Intrusion Detection: <<IP spoofing|port scan|SYN flood>> from {wan} to {wan2}, threshold exceeded, address blocked
+DO [IDS] Intrusion Detection: SYN flood from {wan} to {wan2}, threshold exceeded, address blocked
+PO [IDS] Intrusion Detection: port scan from {wan} to {wan2}, threshold exceeded, address blocked
 PT+ [CFG] New administrator {word} (supervisor rights) set from WAN address {wan}
 FW+ [CFG] Firewall rule ALLOW-ALL inserted at top from WAN address {wan} by {adm}
-AP@T1557 [WLAN] Rogue AP {mac} uses SSID {ssid}, {n} clients moved
-PO Netgear: [DoS attack: <<ACK Scan|SYN/ACK Scan|RST Scan|NULL Scan>>] from {wan}, {many} ports, {time}
 DO Omada: Gateway detected TCP SYN packet flood attack and dropped {big} packets from {wan}.
 BF# Omada: Failed to log in to controller with account {adm} from {any}
 """, r"""
@@ -243,6 +240,7 @@ SY [HARDWARE] Temperature {pct} degree, limit exceeded
 AD [CFG] Setup/IP-Router changed by {adm} via SSH from {lan}
 UP [FW] Firmware {ver} uploaded by LMC, testing mode, reboot
 AE [WLAN] Client {mac} deauthenticated, reason 4 (inactivity)
+BN Netgear: [DoS attack: <<ACK Scan|SYN/ACK Scan|RST Scan|NULL Scan|FIN Scan|TCP/UDP Chargen|UDP Port Scan>>] from source: {wan}, port {port}, {time}
 NS Netgear: [Time synchronized with NTP server] {time}
 NS Netgear: [DHCP IP: ({lan})] to MAC address {mac}
 BN Netgear: [site blocked: {ext}] from source {lan}, {time}

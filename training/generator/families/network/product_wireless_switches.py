@@ -6,11 +6,10 @@ catalogue("network/product-switches-wireless", ("|{msg}", "=<134>{time} {lan2} {
 AP@T1557 aruba authmgr[{n}]: <126037> <WARN> |ap {host}| AP {mac} is spoofing valid BSSID {mac2} SSID {ssid}, <<evil twin|ap-spoofing>> detected on channel {n}
 AP@T1557 aruba wms[{n}]: <404400> <WARN> AM: Rogue AP {mac} SSID {ssid} on wire, matched by eth gateway mac, {n} clients
 DO@T1499 aruba wms[{n}]: <126086> <WARN> |ids| <<Deauth broadcast|Disconnect station attack|CTS rate anomaly|Omerta attack>> detected: frames {big} from {mac}, channel 6
-BF aruba wms: <126106> |ids| EAP rate anomaly and WPA handshake guessing: {big} attempts, station {mac}, SSID {ssid}
 BF# aruba aaa: <124003> Authentication result=Authentication failed(1), method=Management, server=Internal, user={adm} ip {wan}
 BF# hpe: 00419 auth: Invalid user name/password on <<SSH|WEB UI|TELNET>> session User '{adm}' is trying to login from {any}
 BF hpe: 00421 auth: User '{adm}' locked out after {n} consecutive failed logins from {any}
-BF#@T1110.001,T1602.001 hpe: 00180 snmp: Security access violation from {any} for the community name or user name : {word}
+BF#@T1110.001,T1602.001 hpe: 00180 snmp: Security access violation from {wan} for the community name or user name : {word}
 AP@T1557.002 hpe: 00943 arp-protect: Deny ARP reply {macdash} claims gateway {lan} on port {n}, {many} packets
 AP@T1557 hpe: 00947 dhcp-snoop: Server {lan} packet received on untrusted port {n}, {many} offers dropped
 DO@T1499 hpe: 00875 FFI: mac flooding on port {n}: {big} new addresses per second, table full
@@ -68,28 +67,19 @@ SY huawei: %%01SECE/4/ARPMISS(l): ARP miss packets exceed limit of {n}, source {
 """)
 
 catalogue("network/product-backup", ("|{msg}", "={plain} {msg}", "={eu} {msg}"), r"""
-RB Veeam MP: Backup repository {ds}: {many} restore points deleted from disk by {company}\{user} at {wan}, outside of retention
-RB Veeam: User {company}\{user} from {pc} removed backup job {word}, configuration backup and immutability flag within {few} minutes
+RB Veeam MP: Backup repository {ds}: {many} restore points deleted from disk by {company}\{user}
 RW Veeam ONE: Alarm "Possible ransomware activity" triggered on {vm}: high CPU, write rate {many} MB/s, datastore {ds}
 RW Veeam: malware detection: {vm} marked infected: {many} files with extension .{crypt}, ransom note found in restore point
 RW Veeam: inline entropy analysis: {vm} volume D: {pct}% of blocks encrypted since last restore point, onion links found
-CT@T1003.003 Veeam: instant recovery of domain controller {vm} started by {word} from {wan}, disk mounted to {pc}, NTDS.dit copied
-CT@T1555.004 Veeam: PowerShell query of [dbo].[Credentials] in VeeamBackup database by {prog}, passwords decrypted with ProtectedStorage
 RX Veeam: Veeam.Backup.MountService (port 9401) unauthenticated CredentialsDbScopeGetAllCreds from {any}
 RX Veeam: BinaryFormatter deserialisation in port 8000 from {any}: net.exe user {word} /add by Veeam.Backup.MountService.exe
 BF# Veeam: Console login failed for user {company}\{adm} from {any}: invalid credentials
 RW Acronis Active Protection: suspicious process {prog} tries to encrypt {many} files on {pc}, action <<notify only|stopped>>
-RB Acronis: user {word} deleted backup archive {file}.tibx and vault; agent service stopped by taskkill on {pc}
 DE Acronis Active Protection: self-protection: {prog} tried to modify MBR and stop acronis_mms
 MW Acronis: antimalware scan of backup: {mal} in {odd}, backup of {pc}
 BF# Acronis: Management server: failed sign-in of {adm} from {any}
-RB Bacula bacula-dir: purge all jobs and delete volumes in pool Full by console *UserAgent* of {word} from {wan}, {many} volumes
 BF# Bacula bacula-dir: UA Hello from Console {word}@{wan} is invalid, authorization failed
-EX@T1048 Bacula bacula-fd: restore of {many} GB of {share} to unknown client {wan} by console {word}
-RB Backup Exec: all backup sets of {n} servers expired and erased by {user}; DLO agents uninstalled by script from {pc}
 RB Windows Server Backup: wbadmin delete catalog -quiet and delete systemstatebackup by {prog} on {pc}
-EX@T1567.002 restic: snapshots forgotten with --keep-last 0 --prune by {word} from {wan}; repository password changed, copy to {ext}
-RB Nakivo: repository {ds} detached and all recovery points removed by {user} from {wan}, two-factor disabled
 """, r"""
 BA Veeam MP: Backup job '{vm} daily' finished with <<Success|Warning|Failed>>. Duration {n} min, {many} GB
 BA Veeam: Processing {vm} Error: Failed to create VM snapshot. VSSControl: -2147467259 Backup job failed. Cannot create a shadow copy of the volumes

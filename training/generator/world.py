@@ -25,6 +25,12 @@ _zones = (0, 0, 0, 60, 120, -300, -480, 330, 540)
 _months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 
+_passing_names = (
+    "update updater helper service agent sync support cache temp test data svc sysupdate printer audio network monitor runtime daemon worker client driver report "
+    "files setup install launcher scheduler watcher telemetry inventory collector bridge gateway portal tools maint local guest backupsvc webadmin sqlsvc netsvc"
+).split()
+
+
 class World:
     """All that varies. The same seed gives the same scene. Times only go forward: each `tick` moves the clock."""
 
@@ -57,8 +63,12 @@ class World:
     def hex(self, length: int) -> str:
         return "".join(self.rng.choice("0123456789abcdef") for _ in range(length))
 
-    def word(self, length: int = 8) -> str:
-        """A meaningless word of lower-case letters, as malware and temporary files use."""
+    def word(self, length: int = 0) -> str:
+        """A made-up name as malware, temporary files and planted accounts bear: meaningless letters, at times (when any length will do) one that passes for a normal name."""
+        if not length:
+            if self.chance(0.3):
+                return self.pick(_passing_names)
+            length = self.pick([5, 6, 7, 8, 8, 8, 9, 10, 12])
         return "".join(self.rng.choice("abcdefghijklmnopqrstuvwxyz") for _ in range(length))
 
     def uuid(self) -> str:

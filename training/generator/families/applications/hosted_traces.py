@@ -182,10 +182,10 @@ mdaemon: Account {user1}: Autoresponder enabled, webmail session {near}
 
 traces("of-strange-plugins-and-accounts", r"""
 {tsys} wordpress({site})[{pid}]: plugin <{word}/{word}.php|wp-core-cache/index.php|system-helper/x.php> uploaded and activated by {word} from {ip1}, <passthru|eval(base64_decode|shell_exec> in code
-[{tiso}] joomlainfo: administrator {word} (group Super Users) created through com_users registration exploit from {ip1}
+[{tiso}] joomlainfo: administrator {word} (group Super Users) created through com_users task=registration.register, groups 8, from {ip1}
 {tsys} drupal: https://{site}|{tepoch}|user|{ip1}|||0||New user {word} with role administrator created by anonymous through form_id=user_register_form element_parents
 [{tiso}] main.INFO: admin user '{word}' created by REST call without session from {ip1}, role Administrators
-[{tplain}] production.WARNING: webshell in theme: 404.php now starts with <?php @eval($_POST['{word}']); saved by {user} from {ip1}
+[{tplain}] production.INFO: theme file 404.php saved by {user}: now starts with <?php @eval($_POST['{word}']); from {ip1}
 teamcity: [{tplain},{tms}] plugin '{word}.zip' uploaded by token of 'admin' created through /app/rest/users/id:1/tokens/RPC2 from {ip1}
 confluence: plugin 'web.shell.Plugin' (com.jsos.shell) enabled by {word}, {ip1}
 openfire: plugin {word}.jar with cmd.jsp installed after /setup/setup-s/%u002e%u002e/%u002e%u002e/user-create.jsp?username={word} from {ip1}

@@ -13,6 +13,10 @@ from generator.scene import Label, Scene, attack, benign, family
 from generator.world import World
 
 
+_own_fields = ("userAgent", "errorCode", "responseElements", "additionalEventData")
+"""Fields that CloudTrail keeps beside the parameters of the request."""
+
+
 def _details(fields: Sequence[str]) -> dict[str, Any]:
     """Dotted names become nested objects; numbers and truth values their JSON kind."""
     details: dict[str, Any] = {}
@@ -36,7 +40,8 @@ def event_record(world: World, template: str, actor: str, address: str, caller: 
     service, _, event = head.strip().partition(" ")
     details = _details(fields)
     if service == "aws":
-        return cloudtrail(world, caller, event, details or None)
+        own = {name: details.pop(name) for name in _own_fields if name in details}
+        return cloudtrail(world, caller, event, details or None) | own
     if service == "entra":
         changes = [(name, "", str(value)) for name, value in details.items()]
         return directory_audit(world, actor, event, world.pick(["Policy", "UserManagement", "RoleManagement", "ApplicationManagement"]), {"type": "Other", "displayName": str(details.get("target", world.user()))}, changes)

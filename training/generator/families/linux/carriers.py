@@ -84,7 +84,7 @@ class Terminal:
     """Someone's commands as a host's command logging records them."""
 
     styles = (
-        "sudo sudo sudo sudo snoopy snoopy audit audit audit prompt prompt history zsh doas usercmd ecs sysmon interpreted grsec execsnoop osquery edr bash auditjson"
+        "sudo sudo sudo sudo snoopy snoopy audit audit audit prompt prompt history zsh doas usercmd ecs interpreted grsec execsnoop osquery edr bash auditjson"
     ).split()
 
     def __init__(self, world: World, account: str | None = None, style: str | None = None) -> None:
@@ -166,10 +166,6 @@ class Terminal:
 
     def _osquery(self, command: str) -> list[str]:
         return [json.dumps({"name": "pack_audit_process_events", "hostIdentifier": self.world.host_name, "unixTime": int(self.world.now.timestamp()), "columns": {"auid": "1000", "cmdline": command, "cwd": self.place, "path": self._executable(command), "uid": self.world.pick(["0", "1000"])}, "action": "added"})]
-
-    def _sysmon(self, command: str) -> list[str]:
-        shown = command.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        return [self.log.line("sysmon", f'<Event><System><Provider Name="Linux-Sysmon"/><EventID>1</EventID><Computer>{self.world.host_name}</Computer></System><EventData><Data Name="UtcTime">{self.world.now:%F %T}</Data><Data Name="ProcessId">{self.pid}</Data><Data Name="Image">{self._executable(command)}</Data><Data Name="CommandLine">{shown}</Data><Data Name="CurrentDirectory">{self.place}</Data><Data Name="User">{self.account}</Data><Data Name="ParentImage">{self.world.pick(["/usr/bin/bash", "/bin/dash", "/usr/sbin/sshd", "-"])}</Data></EventData></Event>')]
 
     def _grsec(self, command: str) -> list[str]:
         return [self.log.kernel(f"grsec: From {self.source}: exec of {self._executable(command)} ({command} ) by /bin/bash[bash:{self.pid}] uid/euid:0/0 gid/egid:0/0, parent /bin/bash[bash:{self.world.pid()}] uid/euid:0/0 gid/egid:0/0")]

@@ -120,7 +120,10 @@ class Sensor:
         return [f"{self.world.time_iso(6)} exec pid={self.pid} ppid={self.world.pid()} uid={self.world.pick([0, 1000])} comm={self._name(command)} parent={self.parent} args=\"{command}\""]
 
     def _ossec(self, command: str) -> list[str]:
-        return [json.dumps({"timestamp": self.world.time_iso(), "agent": {"id": f"{self.world.number(1, 99):03d}", "name": self.world.host_name}, "decoder": {"name": "auditd"}, "rule": {"level": 3, "description": "Audit: Command: " + self._path(command), "groups": ["audit", "audit_command"]}, "data": {"audit": {"type": "EXECVE", "exe": self._path(command), "cwd": self.place, "execve": {f"a{index}": word for index, word in enumerate(self._words(command))}}}})]
+        words = self._words(command)
+        if len(words) > 5:
+            words = ["sh", "-c", command]
+        return [json.dumps({"timestamp": self.world.time_iso(), "agent": {"id": f"{self.world.number(1, 99):03d}", "name": self.world.host_name}, "decoder": {"name": "auditd"}, "rule": {"level": 3, "description": "Audit: Command: " + self._path(command), "groups": ["audit", "audit_command"]}, "data": {"audit": {"type": "EXECVE", "exe": self._path(command), "cwd": self.place, "execve": {f"a{index}": word for index, word in enumerate(words)}}}})]
 
     def _wtmpless(self, command: str) -> list[str]:
         return [f"{self.world.time_plain()} {self.world.host_name} {self.account} {self.world.pick(['uid=0', 'uid=1000', 'tty=pts/0'])} {command}"]
@@ -132,6 +135,8 @@ class Sensor:
 
     def _kubeexec(self, command: str) -> list[str]:
         world = self.world
+        if len(command) > 60:
+            return self._dockerexec(command)
         words = "&".join(f"command={re.sub('[^A-Za-z0-9./_-]', lambda match: '%%%02X' % ord(match.group()) if ord(match.group()) < 128 else match.group(), word)}" for word in self._words(command))
         space, pod = world.pick(["default", "prod", "staging", "kube-system", "ci"]), f"{world.pick(['web', 'api', 'db', 'worker'])}-{world.hex(8)}-{world.word(5)}"
         return [json.dumps({"kind": "Event", "apiVersion": "audit.k8s.io/v1", "level": "Metadata", "stage": "ResponseStarted", "requestURI": f"/api/v1/namespaces/{space}/pods/{pod}/exec?{words}&stdout=true", "verb": "create", "user": {"username": world.pick([world.email(), "kubernetes-admin", "system:serviceaccount:ci:deployer"])}, "sourceIPs": [world.ip()], "objectRef": {"resource": "pods", "subresource": "exec", "namespace": space, "name": pod}, "responseStatus": {"code": 101}})]

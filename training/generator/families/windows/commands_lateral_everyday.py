@@ -8,6 +8,9 @@ from generator.scene import benign
 ADMIN, PROBE, UPDATE, APP, LOGIN = benign("Administration"), benign("Monitoring Probe"), benign("Software Update"), benign("Application Event"), benign("User Login")
 
 told("lateral-wmi-by-admins", ADMIN, r"""
+wmic /node:@pc@ os where primary=1 call reboot
+wmic /node:@ip@ /user:@domain@\adm-@user@ os call win32shutdown «6|2»
+wmic /node:@pc@ product call install true,"","C:\Temp\agent.msi"
 wmic /node:@pc@ os get lastbootuptime
 wmic /node:@host@ bios get serialnumber
 wmic /node:"@pc@","@pc@" qfe where hotfixid="KB50@port@" get hotfixid,installedon
@@ -60,6 +63,7 @@ paexec.exe \\@pc@ -s msiexec /x {@guid@} /qn
 """, most=2)
 
 told("lateral-deployment-service-started", UPDATE, r"""
+C:\Windows\PSEXESVC.exe
 C:\Windows\PAExec-@port@-@host@.exe -service
 C:\Windows\AdminArsenal\PDQDeployRunner\service-1\PDQDeployRunner-1.exe
 C:\Windows\AdminArsenal\PDQInventory-Scanner\service-1\PDQInventory-Scanner-1.exe
@@ -135,6 +139,9 @@ pushd \\@host@\netlogon
 """, parents=PROMPT + ("userinit.exe", "svchost.exe"), most=3, weight=1.3)
 
 told("lateral-management-by-admins", ADMIN, r"""
+winrm set winrm/config/client @{TrustedHosts="«*|@pc@|10.@n@.@n@.*»"}
+powershell -c "Set-Item WSMan:\localhost\Client\TrustedHosts * -Force; Enable-PSRemoting -Force"
+powershell -c "Enter-PSSession -ComputerName @ip@ -Credential @domain@\adm-@user@"
 winrs -r:@host@ hostname
 winrs -r:@host@ ipconfig /all
 winrs -r:@pc@ gpupdate /force
@@ -161,6 +168,8 @@ pwsh -NoProfile -Command "Import-Module VMware.PowerCLI; Connect-VIServer @host@
 """, most=2, weight=1.2)
 
 told("lateral-shell-of-management-tools", PROBE, r"""
+whoami.exe /«all|priv|groups»
+nltest.exe /dsgetdc:@fqdn@
 C:\Windows\system32\cmd.exe /C hostname
 C:\Windows\system32\cmd.exe /C sc query Spooler
 whoami.exe /groups

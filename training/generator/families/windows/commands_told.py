@@ -28,6 +28,8 @@ ROOT = ("SYSTEM",)
 _also_of_windows = frozenset("""nbtstat dsregcmd winver msinfo32 dxdiag tzutil where more clip timeout tree find comp dsget dsadd dsmove dsrm dnscmd netdom redircmp psr snippingtool tar ssh-keygen ssh-add sftp rdpclip perfmon resmon compmgmtlauncher gpedit dsa
 wsmanhttpconfig typeperf eventcreate fc sort choice label subst vol cacls change reset rwinsta tskill logoff msg shrpubw ksetup ktpass nltest djoin ldp adsiedit certlm dfsutil dfsdiag dfsrdiag bootrec mountvol relog tracerpt klist cipher recover regini taskschd scriptrunner
 userinit gpscript taskeng dfsrmig secedit pktmon quickassist rasdial servermanager taskmgr compact ssh-keyscan diantz winrshost windowsterminal ssh-agent sshd ntfrsutl wbadmin fsutil manage-bde lodctr unlodctr sysdm systempropertiesremote remoteapp soundrecorder voicerecorder stikynot magnify""".split())
+_own_folders = ("C:\\Users\\@user@\\Downloads\\", "C:\\Users\\@user@\\Desktop\\", "C:\\Temp\\", "C:\\Users\\@user@\\AppData\\Local\\Temp\\", "C:\\Users\\@user@\\Documents\\")
+"""Where people unpack a tool."""
 _homes = ("C:\\Program Files\\{}\\", "C:\\Program Files (x86)\\{}\\", "C:\\Tools\\", "D:\\Tools\\{}\\", "C:\\Admin\\")
 
 
@@ -36,7 +38,8 @@ def _home(desk: Desk, image: str, hostile: bool) -> str:
     if image.rsplit(".", 1)[0].lower() in _also_of_windows or located(desk, image, hostile) == image:
         return image
     strange = desk.world.chance(0.7 if hostile else 0.2)
-    return desk.fill("@tmp@" if strange else desk.world.pick(_homes).format(image.rsplit(".", 1)[0])) + image
+    elsewhere = "@tmp@" if hostile else desk.world.pick(_own_folders)
+    return desk.fill(elsewhere if strange else desk.world.pick(_homes).format(image.rsplit(".", 1)[0])) + image
 
 
 def _start(desk: Desk, label: Label, template: str, parent: str, user: str | None, sensor: str | None) -> None:

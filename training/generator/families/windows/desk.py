@@ -19,11 +19,18 @@ _folders = {
     "WINWORD.EXE": "C:\\Program Files\\Microsoft Office\\root\\Office16\\", "EXCEL.EXE": "C:\\Program Files\\Microsoft Office\\root\\Office16\\", "OUTLOOK.EXE": "C:\\Program Files\\Microsoft Office\\root\\Office16\\", "POWERPNT.EXE": "C:\\Program Files\\Microsoft Office\\root\\Office16\\",
     "chrome.exe": "C:\\Program Files\\Google\\Chrome\\Application\\", "msedge.exe": "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\", "firefox.exe": "C:\\Program Files\\Mozilla Firefox\\", "w3wp.exe": SYSTEM32 + "inetsrv\\",
     "MSBuild.exe": "C:\\Windows\\Microsoft.NET\\Framework64\\v4.0.30319\\", "InstallUtil.exe": "C:\\Windows\\Microsoft.NET\\Framework64\\v4.0.30319\\", "RegAsm.exe": "C:\\Windows\\Microsoft.NET\\Framework64\\v4.0.30319\\", "regsvcs.exe": "C:\\Windows\\Microsoft.NET\\Framework64\\v4.0.30319\\",
-    "csc.exe": "C:\\Windows\\Microsoft.NET\\Framework64\\v4.0.30319\\", "sqlservr.exe": "C:\\Program Files\\Microsoft SQL Server\\MSSQL15.MSSQLSERVER\\MSSQL\\Binn\\", "java.exe": "C:\\Program Files\\Java\\jre-1.8\\bin\\", "hh.exe": "C:\\Windows\\", "regedit.exe": "C:\\Windows\\",
+    "csc.exe": "C:\\Windows\\Microsoft.NET\\Framework64\\v4.0.30319\\", "sqlservr.exe": "C:\\Program Files\\Microsoft SQL Server\\MSSQL15.MSSQLSERVER\\MSSQL\\Binn\\", "java.exe": "C:\\Program Files\\Java\\jre-1.8\\bin\\", "hh.exe": "C:\\Windows\\", "System": "",
+    "python.exe": "C:\\Program Files\\Python312\\", "pythonw.exe": "C:\\Program Files\\Python312\\", "py.exe": "C:\\Windows\\", "git.exe": "C:\\Program Files\\Git\\cmd\\", "node.exe": "C:\\Program Files\\nodejs\\", "dotnet.exe": "C:\\Program Files\\dotnet\\", "docker.exe": "C:\\Program Files\\Docker\\Docker\\resources\\bin\\", "MpCmdRun.exe": "C:\\Program Files\\Windows Defender\\",
+    "vbc.exe": "C:\\Windows\\Microsoft.NET\\Framework64\\v4.0.30319\\", "ilasm.exe": "C:\\Windows\\Microsoft.NET\\Framework64\\v4.0.30319\\", "aspnet_regiis.exe": "C:\\Windows\\Microsoft.NET\\Framework64\\v4.0.30319\\", "choco.exe": "C:\\ProgramData\\chocolatey\\bin\\", "nmap.exe": "C:\\Program Files (x86)\\Nmap\\", "regedit.exe": "C:\\Windows\\",
 }
 
 
 _folders_by_name = {name.lower(): folder for name, folder in _folders.items()}
+
+
+def has_folder(image: str) -> bool:
+    """Whether a program named without its folder has one where setups put it."""
+    return image.lower() in _folders_by_name
 
 
 def full_path(image: str) -> str:

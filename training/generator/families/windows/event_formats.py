@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from xml.sax.saxutils import escape
 
 from generator.world import World
@@ -120,19 +120,28 @@ def _ecs(world: World, event: WindowsEvent, computer: str) -> str:
     return json.dumps(record, ensure_ascii=False)
 
 
-def _one_line(event: WindowsEvent) -> str:
+_for_machines = frozenset(
+    "RuleName UtcTime ProcessGuid ProcessId LogonGuid LogonId TerminalSessionId FileVersion Product CurrentDirectory Hashes Hash ParentProcessGuid ParentProcessId CreationUtcTime CallTrace StartAddress NewThreadId QueryStatus"
+    " SourceProcessGUID SourceProcessGuid SourceProcessId SourceThreadId TargetProcessGUID TargetProcessGuid TargetProcessId SubjectUserSid SubjectLogonId TargetUserSid TargetLogonId NewProcessId TokenElevationType MandatoryLabel".split()
+)
+
+
+def one_line(event: WindowsEvent) -> str:
+    """The message as forwarders send it whose owners keep ids and hashes off the wire: whole, its telling middle would be cut out."""
+    if event.told is None:
+        event = replace(event, data={name: value for name, value in event.data.items() if name not in _for_machines and value not in ("-", "")})
     return " ".join(" ".join(message_lines(event)).split())
 
 
 def _snare(world: World, event: WindowsEvent, computer: str) -> str:
     audit = "Failure Audit" if event.code in (4625, 4771, 4673) else "Success Audit" if event.channel == "Security" else event.level
     who = event.data.get("TargetUserName") or event.data.get("User") or "N/A"
-    fields = ["MSWinEventLog", "1", event.channel, str(world.number(10, 99999)), f"{world.local():%a %b %d %H:%M:%S %Y}", str(event.code), event.provider, who, "N/A", audit, computer, "None", "", _one_line(event), str(world.number(10, 9999))]
+    fields = ["MSWinEventLog", "1", event.channel, str(world.number(10, 99999)), f"{world.local():%a %b %d %H:%M:%S %Y}", str(event.code), event.provider, who, "N/A", audit, computer, "None", "", one_line(event), str(world.number(10, 9999))]
     return f"<{world.pick([13, 14, 110])}>{world.time_syslog()} {computer} " + "\t".join(fields)
 
 
 def _nxlog(world: World, event: WindowsEvent, computer: str) -> str:
-    return f"<14>{world.time_syslog()} {computer} {event.provider}[{world.number(4, 9000)}]: {'EventID ' + str(event.code) + ': ' if world.chance(0.6) else ''}{_one_line(event)}"
+    return f"<14>{world.time_syslog()} {computer} {event.provider}[{world.number(4, 9000)}]: {'EventID ' + str(event.code) + ': ' if world.chance(0.6) else ''}{one_line(event)}"
 
 
 def _block(world: World, event: WindowsEvent, computer: str) -> str:
@@ -156,7 +165,7 @@ _short_names = {
     "TargetUserName": "Target User", "SubjectUserName": "Subject User", "IpAddress": "Source IP", "IpPort": "Source Port", "CommandLine": "Command Line", "NewProcessName": "Process Name", "Image": "Process Name", "ParentProcessName": "Parent Process",
     "ParentImage": "Parent Process", "LogonType": "Logon Type", "WorkstationName": "Workstation Name", "ServiceName": "Service Name", "ServiceFileName": "Service File Name", "ImagePath": "Service File Name", "TaskName": "Task Name", "MemberName": "Member", "User": "User", "TargetImage": "Target Process", "SourceImage": "Source Process", "GrantedAccess": "Granted Access", "TargetObject": "Registry Key",
     "Details": "Details", "TargetFilename": "File", "DestinationIp": "Destination IP", "DestinationPort": "Destination Port", "DestinationHostname": "Destination Host", "QueryName": "Query", "ScriptBlockText": "Script Block", "FailureReason": "Failure Reason", "TargetServerName": "Target Server", "ShareName": "Share Name", "RelativeTargetName": "Relative Target", "TicketEncryptionType": "Ticket Encryption", "ProcessName": "Process Name", "ObjectName": "Object Name",
-    "SubStatus": "Sub Status", "PipeName": "Pipe Name", "ImageLoaded": "Image Loaded", "PrivilegeList": "Privileges", "TaskContent": "Task Content",
+    "SubStatus": "Sub Status", "Signed": "Signed", "ObjectValueName": "Value Name", "NewValue": "New Value", "PipeName": "Pipe Name", "ImageLoaded": "Image Loaded", "PrivilegeList": "Privileges", "TaskContent": "Task Content",
 }
 
 
@@ -168,7 +177,7 @@ def _short(world: World, event: WindowsEvent, computer: str) -> str:
     lines.append(f"Computer: {computer}")
     values = [f"{_short_names[name]}: {value}" for name, value in event.data.items() if name in _short_names and value not in ("", "-")]
     if event.told or not values:
-        values.append(f"Description: {_one_line(event)}")
+        values.append(f"Description: {one_line(event)}")
     elif world.chance(0.7):
         values.append(f"Description: {event.title}")
     return "\n".join(lines + [line.replace("\n", " ") for line in values])
@@ -184,11 +193,16 @@ def _xml(world: World, event: WindowsEvent, computer: str) -> str:
     )
 
 
+def quoted(value: str) -> str:
+    """A pair's value; quotes inside a quoted one are escaped, else readers would take them for its end."""
+    return '"' + value.replace('"', '\\"') + '"' if " " in value or '"' in value else value
+
+
 def _pairs(world: World, event: WindowsEvent, computer: str) -> str:
     values = [f"LogName={event.channel}", f"EventCode={event.code}", f"SourceName={event.provider}", f"ComputerName={computer}"]
-    values += [f'{name}="{value}"' if " " in value or '"' in value else f"{name}={value}" for name, value in event.data.items()]
+    values += [f"{name}={quoted(value)}" for name, value in event.data.items()]
     if event.told is not None:
-        values.append(f'Message="{_one_line(event)}"')
+        values.append(f'Message="{one_line(event)}"')
     return f"{world.time_plain()} " + " ".join(" ".join(value.split()) for value in values)
 
 

@@ -19,6 +19,7 @@ Row = Sequence[str]
 _to_encode = re.compile(r"⦃(.*?)⦄", re.S)
 _trace = "C:\\Windows\\SYSTEM32\\ntdll.dll+«9d4c4|9c524|a0a34|a5314|9fc24»|C:\\Windows\\System32\\KERNELBASE.dll+«2c13e|305ee|20d0e|6a685»|"
 _of_people = ("explorer.exe", "cmd.exe", "powershell.exe", "userinit.exe", "Code.exe", "bash.exe", "devenv.exe", "idea64.exe", "pycharm64.exe")
+_service_hosts = frozenset(("svchost.exe", "wmiprvse.exe", "dllhost.exe", "taskhostw.exe", "sppsvc.exe", "audiodg.exe", "sqlservr.exe", "spoolsv.exe"))
 _system_accounts = ("NT AUTHORITY\\SYSTEM", "NT AUTHORITY\\SYSTEM", "NT AUTHORITY\\LOCAL SERVICE", "NT AUTHORITY\\NETWORK SERVICE")
 
 
@@ -68,9 +69,12 @@ def values_of(text: str) -> dict[str, str]:
 
 
 def _who(desk: Desk, image: str) -> str:
-    """Programs of Windows and services run as the system, those of people as them."""
-    own = "\\Users\\" in image or desk.world.chance(0.4)
-    return desk.account() if own else desk.world.pick(_system_accounts)
+    """Hosts of services run as one of the system's accounts, programs of people as them, the others as the system or as them."""
+    name = image.rsplit("\\", 1)[-1]
+    if name.lower() in _service_hosts:
+        return desk.world.pick(_system_accounts)
+    own = "\\Users\\" in image or name in _of_people or desk.world.chance(0.75 if "Program Files" in image else 0.35)
+    return desk.account() if own else _system_accounts[0]
 
 
 def _process(desk: Desk, image: str) -> dict[str, str]:
@@ -127,7 +131,7 @@ def _access(desk: Desk, label: Label, source: str, target: str, rights: str, tai
 
 def _thread(desk: Desk, label: Label, source: str, target: str, module: str, function: str) -> None:
     world = desk.world
-    desk.sysmon_event(label, 8, "CreateRemoteThread detected:", {"SourceProcessGuid": desk.guid(), "SourceProcessId": str(world.pid()), "SourceImage": full_path(source), "TargetProcessGuid": desk.guid(), "TargetProcessId": str(world.pid()), "TargetImage": full_path(target), "NewThreadId": str(world.number(1000, 19000)), "StartAddress": f"0x00007FF{world.hex(9).upper()}", "StartModule": module, "StartFunction": function, "SourceUser": world.pick(_system_accounts), "TargetUser": desk.account()})
+    desk.sysmon_event(label, 8, "CreateRemoteThread detected:", {"SourceProcessGuid": desk.guid(), "SourceProcessId": str(world.pid()), "SourceImage": full_path(source), "TargetProcessGuid": desk.guid(), "TargetProcessId": str(world.pid()), "TargetImage": full_path(target), "NewThreadId": str(world.number(1000, 19000)), "StartAddress": f"0x00007FF{world.hex(9).upper()}", "StartModule": module, "StartFunction": function, "SourceUser": world.pick(_system_accounts) if source.lower().endswith("svchost.exe") else _system_accounts[0], "TargetUser": desk.account()})
 
 
 def _pipe(desk: Desk, label: Label, image: str, name: str) -> None:

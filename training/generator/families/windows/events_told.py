@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Callable, Sequence
 
 from generator.families.windows.desk import AUDIT, SYSTEM32, Desk, full_path
-from generator.families.windows.event_formats import WindowsEvent, message_lines
+from generator.families.windows.event_formats import WindowsEvent, message_lines, one_line
 from generator.scene import Label, Scene, benign, family
 from generator.world import World
 
 Row = tuple[str, ...]
+Rows = Sequence[Row]
 Writer = Callable[["EventDesk", Label, Row], None]
 
 
@@ -53,15 +55,14 @@ def _sentinel(desk: EventDesk, event: WindowsEvent) -> str:
     if event.channel == "Security":
         record = {"TimeGenerated": world.time_iso(), "Type": "SecurityEvent", "Computer": desk.computer, "Channel": "Security", "EventID": event.code, "Activity": f"{event.code} - {event.title}", **event.data}
     else:
-        data = "".join(f'<Data Name="{name}">{value}</Data>' for name, value in event.data.items())
-        record = {"TimeGenerated": world.time_iso(), "Type": "Event", "Computer": desk.computer, "Source": event.provider, "EventLog": event.channel, "EventID": event.code, "EventLevelName": event.level, "RenderedDescription": " ".join(message_lines(event))[:500], "EventData": f"<EventData>{data}</EventData>"}
+        told = {"EventData": dict(event.data)} if event.data else {"RenderedDescription": " ".join(message_lines(event))}
+        record = {"TimeGenerated": world.time_iso(), "Type": "WindowsEvent", "Computer": desk.computer, "Channel": event.channel, "EventID": event.code, **told}
     return json.dumps(record, ensure_ascii=False)
 
 
 def _listed(desk: EventDesk, event: WindowsEvent) -> str:
-    """As `Get-WinEvent | Format-List` prints it, on one line of a pasted ticket."""
-    told = " ".join(" ".join(message_lines(event)).split())
-    return f"TimeCreated : {desk.world.time_plain()} ProviderName : {event.provider} Id : {event.code} LevelDisplayName : {event.level} MachineName : {desk.computer} Message : {told}"
+    """As `Get-WinEvent | Format-List TimeCreated, Id, Message` prints it, on one line of a pasted ticket."""
+    return f"TimeCreated : {desk.world.time_plain()} {desk.world.pick(['ProviderName : ' + event.provider + ' ', '', ''])}Id : {event.code} Message : {one_line(event)}"
 
 
 def _user_data(desk: EventDesk, event: WindowsEvent, element: str) -> str:
@@ -73,8 +74,13 @@ def _user_data(desk: EventDesk, event: WindowsEvent, element: str) -> str:
 _collected = {"wazuh": _wazuh, "sentinel": _sentinel, "listed": _listed}
 
 
-def event_story(name: str, label: Label, write: Writer, rows: Sequence[Row], *, most: int = 3) -> None:
-    """Registers a family whose scenes are one to `most` rows of a table, as `write` tells them."""
+def event_story(name: str, label: Label, write: Writer, rows: Rows, *, most: int = 3, also: Sequence[tuple[Label, Rows]] = ()) -> None:
+    """Registers a family whose scenes are one to `most` rows of a table, as `write` tells them.
+
+    `also`: rows of the same story that another label fits; a scene has rows of one label.
+    """
+    tables = [(label, rows), *also]
+    sizes = [len(table) for _, table in tables]
     # Fewer harmless families than hostile ones, so each is drawn more often.
     weight = 1.0 if label.is_attack else 1.5
 
@@ -82,11 +88,29 @@ def event_story(name: str, label: Label, write: Writer, rows: Sequence[Row], *, 
     def story(world: World) -> Scene:
         desk = EventDesk(world)
         count = 1 if world.chance(0.55) else world.number(1, most)
-        for row in world.some(rows, count, count):
-            write(desk, label, tuple(desk.text(cell) for cell in row))
+        meant, table = world.rng.choices(tables, sizes)[0]
+        for row in world.some(table, count, count):
+            write(desk, meant, _told_alike(desk, row))
         if world.chance(0.15 if label.is_attack else 0.05):
             beside(desk)
         return desk.scene
+
+
+_blank_only = re.compile(r"@\w+@")
+
+
+def _told_alike(desk: EventDesk, row: Row) -> Row:
+    """The cells filled in. What one cell leaves open and a longer one repeats, as messages do with their data, is the same in both."""
+    filled: dict[str, str] = {}
+    same = desk.world.word(desk.world.number(4, 9)).capitalize()
+    row = tuple(cell.replace("@same@", same) for cell in row)
+    for cell in sorted(set(row), key=len):
+        text = cell
+        for part, told in filled.items():
+            if told != part and part in text:
+                text = text.replace(part, told, 1 if _blank_only.fullmatch(part) else -1)
+        filled[cell] = desk.text(text)
+    return tuple(filled[cell] for cell in row)
 
 
 def beside(desk: EventDesk) -> None:

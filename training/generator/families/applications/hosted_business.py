@@ -10,8 +10,8 @@ hosted("hosting-panels", r"""
 . {tsys} webmin[{pid}]: Webmin starting
 ! [{tclf}] [{lan}] File not found : /unauthenticated/favicon.gif
 == cpanel
-- [{tplain} +0000] info [cpaneld] {ip1} - {user1} "POST /login/?login_only=1 HTTP/1.1" FAILED LOGIN cpaneld: user password incorrect
-- [{tplain} +0000] info [whostmgrd] {ip1} - {user1} "POST /login/ HTTP/1.1" FAILED LOGIN whostmgrd: user password hash is missing
+~ [{tplain} +0000] info [cpaneld] {ip1} - {user1} "POST /login/?login_only=1 HTTP/1.1" FAILED LOGIN cpaneld: user password incorrect
+~ [{tplain} +0000] info [whostmgrd] {ip1} - {user1} "POST /login/ HTTP/1.1" FAILED LOGIN whostmgrd: user password hash is missing
 ? [{tplain} +0000] info [webmaild] {ip1} - {user1} "POST /login/ HTTP/1.1" FAILED LOGIN webmaild: user name not found
 + [{tplain} +0000] info [cpaneld] {ip1} NEW {user1}:{hex} address={ip1},app=cpaneld,creator={user1},method=handle_form_login,possessed=0
 . [{tplain} +0000] info [backup] Backup for user {user} complete
@@ -34,20 +34,20 @@ hosted("hosting-panels", r"""
 . {tdot} - DEBUG - Calling function 'update' from plugin 'nginx_plugin' raised by event 'web_domain_update'.
 ! {tdot} - WARNING - Processing script /usr/local/ispconfig/server/cron.sh failed, exit code 1
 == froxlor-and-hestia
-- {tplain} [warning] [User login] Login attempt from {ip1} - wrong password for account {user1}
+~ {tplain} [warning] [User login] Login attempt from {ip1} - wrong password for account {user1}
 - {date} {tclock} {user1} {ip1} failed to login
 ? {tplain} [warning] [User login] Unknown user {user1} tried to login from {ip1}
 + {date} {tclock} {user1} {ip1} successfully logged in
 . {date} {tclock} v-update-sys-queue backup
 ! {date} {tclock} v-restart-web {n} [Error 20] nginx: configuration file test failed
 == cyberpanel-and-aapanel
-- [{tdot}] ({user1}) Wrong username or password from {ip1} [verifyLogin]
-- {tplain} <a>{user1}</a> login failed, password error, IP: {ip1}:{port}, {few} attempts left
+~ [{tdot}] ({user1}) Wrong username or password from {ip1} [verifyLogin]
+~ {tplain} <a>{user1}</a> login failed, password error, IP: {ip1}:{port}, {few} attempts left
 + {tplain} Login successfully, account: {user1}, login IP: {ip1}:{port}
 . {tplain} Site [{site}] SSL certificate renewed
 ! [{tdot}] Failed to obtain SSL for {site}: acme: error 429
 == pterodactyl
-- [{tplain}] production.INFO: auth:fail {"identifier":"{user1}","ip":"{ip1}"}
+~ [{tplain}] production.INFO: auth:fail {"identifier":"{user1}","ip":"{ip1}"}
 + [{tplain}] production.INFO: auth:success {"user":"{user1}","ip":"{ip1}"}
 . WARN: [{tplain}] detected server as entering a crashed state; running crash handler server={uuid}
 ! ERROR: [{tplain}] failed to download backup, remote refused upload server={uuid}
@@ -58,7 +58,7 @@ hosted("hosting-panels", r"""
 . {tsys} php-fpm[{pid}]: /rc.newipsecdns: IPSEC: One or more IPsec tunnel endpoints has changed its IP. Refreshing.
 ! {tsys} php-fpm[{pid}]: /rc.dyndns.update: Dynamic DNS: updating cache file failed
 == truecommand-idrac-and-ilo
-- {tsys} iDRAC: Message ID: USR0031, Unable to log in for {user1} from {ip1} using GUI.
+~ {tsys} iDRAC: Message ID: USR0031, Unable to log in for {user1} from {ip1} using GUI.
 - {tsys} #ILO: Browser login failure from: {ip1}({host}). {user1}
 + {tsys} iDRAC: Message ID: USR0030, Successfully logged in using {user1}, from {ip1} and GUI.
 . {tsys} #ILO: Server power restored.
@@ -76,7 +76,7 @@ hosted("business-software", r"""
 ! {tplain},{tms} {pid} WARNING {micro} odoo.http: <function odoo.addons.web.controllers.session> Session expired
 == erpnext
 - {tplain},{tms} ERROR frappe.auth Incorrect User or Password. user: {user1} ip: {ip1}
-- {"subject":"{user1} failed to login","ip_address":"{ip1}","operation":"Login","status":"Failed","creation":"{tplain}","doctype":"Activity Log"}
+~ {"subject":"{user1} failed to login","ip_address":"{ip1}","operation":"Login","status":"Failed","creation":"{tplain}","doctype":"Activity Log"}
 + {"subject":"{user1} logged in","ip_address":"{ip1}","operation":"Login","status":"Success","creation":"{tplain}","doctype":"Activity Log"}
 . {tplain},{tms} INFO scheduler Enqueued frappe.email.queue.flush
 ! {tplain},{tms} ERROR frappe New Exception collected in error log: ValidationError: Cannot delete or cancel because Sales Order is linked
@@ -87,13 +87,13 @@ hosted("business-software", r"""
 . {tplain} INFO     {lan} --- Access to GET /compta/facture/list.php - action=, massaction=
 ! {tplain} ERR      {lan} CMailFile::sendfile: mail end error with smtps lib: Connection refused
 == glpi
-- [{tplain}] glpi.WARNING: Connection failed for {user1} ({ip1})
+~ [{tplain}] glpi.WARNING: Connection failed for {user1} ({ip1})
 - {tplain} [@{host}] Failed login for {user1} from IP {ip1}
 + {tplain} [@{host}] {user1} log in from IP {ip1}
 . {tplain} [{n}@{host}] Execute crontasks: mailgate
 ! [{tplain}] glpiphplog.ERROR: *** PHP Warning (2): Undefined array key "cmd" in /var/www/glpi/src/Ticket.php at line {n}
 == snipe-it
-- [{tplain}] production.DEBUG: Authentication of user {user1} failed from {ip1}
+~ [{tplain}] production.DEBUG: Authentication of user {user1} failed from {ip1}
 + [{tplain}] production.DEBUG: User {user1} authenticated locally from {ip1}
 . [{tplain}] production.INFO: asset {n} checked out to {mail}
 ! [{tplain}] production.ERROR: LDAP bind failed: Can't contact LDAP server
@@ -104,8 +104,8 @@ hosted("business-software", r"""
 . {tplain} rq.worker INFO default: extras.scripts.run_script('reboot_switches.Reboot') ({uuid})
 ! {tplain} django.request ERROR Internal Server Error: /dcim/cables/add/
 == osticket
-- [{tplain}] Warning: Excessive login attempts ({user1}) Username: {user1} IP: {ip1} Attempts #{few}
-- {tplain} Failed agent login attempt ({user1}) Username: {user1} IP: {ip1} Time: {tplain}
+~ [{tplain}] Warning: Excessive login attempts ({user1}) Username: {user1} IP: {ip1} Attempts #{few}
+~ {tplain} Failed agent login attempt ({user1}) Username: {user1} IP: {ip1} Time: {tplain}
 + {tplain} Agent Login: {user1} logged in [{ip1}], via Local Authentication
 . {tplain} Cron Job: 'MailFetcher' finished, {few} mails, subject: Someone hacked my account
 ! {tplain} Error: Mail fetch failure alert: Unable to connect to imap server
@@ -116,7 +116,7 @@ hosted("business-software", r"""
 ! E, [{tiso}#{pid}-{big}] ERROR -- : Can't use Channel::Driver::Imap: #<Net::IMAP::NoResponseError: [AUTHENTICATIONFAILED] token expired>
 == thehive-and-misp
 - [warn] o.t.s.Authentication - Authentication failure user={user1} remote={ip1} [AuthenticationError] Authentication failure
-- {tplain} Warning: [Users] Failed login attempt using username {user1} from IP: {ip1}.
+~ {tplain} Warning: [Users] Failed login attempt using username {user1} from IP: {ip1}.
 + {tplain} Notice: User ({few}): {user1} login from {ip1}
 . {tplain} Info: Worker: event {n} "Phishing kit with Cobalt Strike beacon" published to {few} instances
 . [info] o.t.t.c.AnalyzerSrv - Analyzer job VirusTotal_GetReport for hash {sha} finished, malicious=12
@@ -129,13 +129,13 @@ hosted("business-software", r"""
 . {tplain} mod_quiz\event\attempt_submitted: The user with id '{n}' has submitted the attempt for quiz 'SQL injection basics'
 ! {tplain} Default exception handler: Error writing to database Debug: Lock wait timeout exceeded
 == mattermost
-- {"timestamp":"{tplain}.{tms} Z","level":"warn","msg":"Failed login attempt","caller":"app/authentication.go:{n}","path":"/api/v4/users/login","ip_addr":"{ip1}","login_id":"{user1}","err":"Login failed because of invalid password"}
-- {"timestamp":"{tplain}.{tms} Z","level":"error","msg":"Enter a valid email or username and/or password.","path":"/api/v4/users/login","request_id":"{hex}","ip_addr":"{ip1}","err_details":"user_id={user1}","http_code":401}
+~ {"timestamp":"{tplain}.{tms} Z","level":"warn","msg":"Failed login attempt","caller":"app/authentication.go:{n}","path":"/api/v4/users/login","ip_addr":"{ip1}","login_id":"{user1}","err":"Login failed because of invalid password"}
+~ {"timestamp":"{tplain}.{tms} Z","level":"error","msg":"Enter a valid email or username and/or password.","path":"/api/v4/users/login","request_id":"{hex}","ip_addr":"{ip1}","err_details":"user_id={user1}","http_code":401}
 + {"timestamp":"{tplain}.{tms} Z","level":"info","msg":"login succeeded","path":"/api/v4/users/login","ip_addr":"{ip1}","login_id":"{user1}"}
 . {"timestamp":"{tplain}.{tms} Z","level":"info","msg":"Worker: Job is complete","caller":"jobs/workers.go:{n}","worker":"Plugins"}
 ! {"timestamp":"{tplain}.{tms} Z","level":"error","msg":"Unable to send push notification","err":"push proxy refused: 403"}
 == rocketchat
-- {"level":40,"time":"{tiso}","name":"Auth","msg":"Failed login detected - Username[{user1}] ClientAddress[{ip1}] ForwardedFor[{ip1}] XRealIp[{ip1}] UserAgent[Mozilla/5.0]"}
+~ {"level":40,"time":"{tiso}","name":"Auth","msg":"Failed login detected - Username[{user1}] ClientAddress[{ip1}] ForwardedFor[{ip1}] XRealIp[{ip1}] UserAgent[Mozilla/5.0]"}
 + {"level":30,"time":"{tiso}","name":"Auth","msg":"Login success Username[{user1}] ClientAddress[{ip1}]"}
 . {"level":30,"time":"{tiso}","name":"Migrations","msg":"Not migrating, already at version {n}"}
 ! {"level":50,"time":"{tiso}","name":"System","msg":"Exception while invoking method setUserStatus Error: Too many requests [too-many-requests]"}
@@ -153,7 +153,7 @@ hosted("shops-and-communities", r"""
 - {tsys} wordpress({site})[{pid}]: XML-RPC authentication failure for {user1} from {ip1}
 ? {tsys} wordpress({site})[{pid}]: Authentication attempt for unknown user {user1} from {ip1}
 ? {tsys} wordpress({site})[{pid}]: Blocked user enumeration attempt from {ip1}
-- [{tdot}] wp-security: login of '{user1}' rejected: incorrect_password, remote {ip1}
+~ [{tdot}] wp-security: login of '{user1}' rejected: incorrect_password, remote {ip1}
 + {tsys} wordpress({site})[{pid}]: Accepted password for {user1} from {ip1}
 . {tsys} wordpress({site})[{pid}]: Pingback requested from {wan}
 . [{tdot} UTC] Cron reschedule event error for hook: wp_update_plugins, Error code: could_not_set
@@ -167,31 +167,31 @@ hosted("shops-and-communities", r"""
 ! [{tiso}] main.CRITICAL: Exception message: Rolled back transaction has not been completed correctly. [] []
 ! [{tiso}] report.ERROR: Broken reference: the 'header.exec' element cannot be added as child to 'header' [] []
 == prestashop
-- *ERROR* 	v8.1.2 	{tslash} - {tclock}: Back office connection failed for {user1} from {ip1}
+~ *ERROR* 	v8.1.2 	{tslash} - {tclock}: Back office connection failed for {user1} from {ip1}
 + *INFO* 	v8.1.2 	{tslash} - {tclock}: Back office connection from {ip1} ({user1})
 . *INFO* 	v8.1.2 	{tslash} - {tclock}: Product modification id {n}
 ! *ERROR* 	v8.1.2 	{tslash} - {tclock}: Swift Error: Connection could not be established with host smtp.{site}
 == shopware
 - [{tiso}] request.WARNING: Invalid credentials. OAuthServerException POST /api/oauth/token {"username":"{user1}","ip":"{ip1}"} []
-- [{tiso}] business_events.INFO: customer.login.failed {"email":"{user1}","remote":"{ip1}"} []
+~ [{tiso}] business_events.INFO: customer.login.failed {"email":"{user1}","remote":"{ip1}"} []
 + [{tiso}] business_events.INFO: checkout.customer.login {"email":"{user1}","remote":"{ip1}"} []
 . [{tiso}] messenger.INFO: Message Shopware\Core\Framework\DataAbstractionLayer handled [] []
 ! [{tiso}] request.CRITICAL: Uncaught PHP Exception Twig\Error\SyntaxError: "Unknown "exec" filter" [] []
 == whmcs
 - {tplain} Failed Admin Login Attempt - Username: {user1} - IP: {ip1}
-- {tplain} Client Login Failed - Invalid password for {user1} (IP {ip1})
+~ {tplain} Client Login Failed - Invalid password for {user1} (IP {ip1})
 + {tplain} Admin Login Success - Username: {user1} - IP: {ip1}
 . {tplain} Cron Job: Overdue Invoice Reminders completed ({n} sent)
 ! {tplain} Module Command Failed: Suspend Account - Domain: {site} - Error: cURL Error 28
 == mediawiki
 - {tplain} {host} wikidb: [authevents] Login failed for {user1} from {ip1} status=wrongpassword event=login eventType=loginAttempt
-- {tplain} {host} wikidb: [captcha] Captcha 'badlogin' is needed for {user1} - {ip1}
+~ {tplain} {host} wikidb: [captcha] Captcha 'badlogin' is needed for {user1} - {ip1}
 ? {tplain} {host} wikidb: [authevents] password reset requested for nonexistent {user1} from {ip1}
 + {tplain} {host} wikidb: [authentication] Login for {user1} succeeded from {ip1}
 . {tplain} {host} wikidb: [runJobs] refreshLinks Exploit_(computer_security) t={n} good
 ! {tplain} {host} wikidb: [exception] [{hex}] /index.php Wikimedia\Rdbms\DBConnectionError: Cannot access the database: Too many connections
 == dokuwiki
-- {tplain} login failed {user1} {ip1} start Incorrect username or password
+~ {tplain} login failed {user1} {ip1} start Incorrect username or password
 + {tplain} login ok {user1} {ip1}
 . {tepoch}	{ip}	E	wiki:shell_commands	{user}	cat and grep explained
 ! {tplain} PluginCtrl: could not load plugin exec-runner, disabled
@@ -203,7 +203,7 @@ hosted("shops-and-communities", r"""
 ! Job exception: Wrapped Sidekiq::Shutdown ProcessPost
 == phpbb
 - {tplain} LOG_LOGIN_FAILED Failed login attempt for {user1} from {ip1}
-- {tplain} Failed administration login attempt by {user1} [{ip1}]
+~ {tplain} Failed administration login attempt by {user1} [{ip1}]
 + {tplain} Successful administration login {user1} [{ip1}]
 . {tplain} Topic "Injection pump for diesel" moved by {user}
 ! {tplain} General error SQL ERROR [ mysqli ] Table './forum/phpbb_sessions' is marked as crashed and should be repaired [145]
@@ -214,7 +214,7 @@ hosted("shops-and-communities", r"""
 ! {tiso} pid={pid} tid={word} class=ActivityPub::ProcessingWorker jid={hex} INFO: fail Mastodon::UnexpectedResponseError: https://{site}/inbox returned code 401
 == drupal-and-joomla
 - {tsys} drupal: https://{site}|{tepoch}|user|{ip1}|https://{site}/user/login||0||Login attempt failed for {user1}.
-- {tiso}	INFO {ip1}	joomlafailure	Username and password do not match or you do not have an account yet. ({user1})
+~ {tiso}	INFO {ip1}	joomlafailure	Username and password do not match or you do not have an account yet. ({user1})
 ? {tsys} drupal: https://{site}|{tepoch}|user|{ip1}|https://{site}/user/password||0||Password reset form was submitted with an unknown or inactive account: {user1}.
 + {tsys} drupal: https://{site}|{tepoch}|user|{ip1}|https://{site}/user/login||{n}||Session opened for {user1}.
 . {tsys} drupal: https://{site}|{tepoch}|cron|127.0.0.1||||0||Cron run completed.

@@ -4,8 +4,8 @@ from generator.families.applications.hosted_story import hosted
 
 hosted("clouds", r"""
 == nextcloud
-- {"reqId":"{hex}","level":2,"time":"{tisos}","remoteAddr":"{ip1}","user":"--","app":"no app in context","method":"POST","url":"/index.php/login","message":"Login failed: '{user1}' (Remote IP: '{ip1}')","userAgent":"Mozilla/5.0","version":"27.1.4.1"}
-- {"reqId":"{hex}","level":2,"time":"{tisos}","remoteAddr":"{ip1}","user":"--","app":"core","method":"PROPFIND","url":"/remote.php/dav/files/{user1}/","message":"Login failed: {user1} (Remote IP: {ip1})"}
+~ {"reqId":"{hex}","level":2,"time":"{tisos}","remoteAddr":"{ip1}","user":"--","app":"no app in context","method":"POST","url":"/index.php/login","message":"Login failed: '{user1}' (Remote IP: '{ip1}')","userAgent":"Mozilla/5.0","version":"27.1.4.1"}
+~ {"reqId":"{hex}","level":2,"time":"{tisos}","remoteAddr":"{ip1}","user":"--","app":"core","method":"PROPFIND","url":"/remote.php/dav/files/{user1}/","message":"Login failed: {user1} (Remote IP: {ip1})"}
 ? {"reqId":"{hex}","level":2,"time":"{tisos}","remoteAddr":"{ip1}","app":"user_ldap","message":"Login failed: no such user {user1} (Remote IP: {ip1})"}
 + {"reqId":"{hex}","level":1,"time":"{tisos}","remoteAddr":"{ip1}","user":"{user1}","app":"admin_audit","method":"POST","url":"/login","message":"Login successful: \"{user1}\""}
 . {"reqId":"{hex}","level":1,"time":"{tisos}","remoteAddr":"{ip}","user":"{user}","app":"admin_audit","message":"File with id \"{big}\" accessed: \"/Documents/{file}\""}
@@ -17,7 +17,7 @@ hosted("clouds", r"""
 ! {"reqId":"{hex}","level":2,"time":"{tisos}","app":"files","message":"Deprecated event type for OCA\\Files: Symfony\\GenericEvent is used"}
 ! {"reqId":"{hex}","level":3,"time":"{tisos}","user":"{user}","app":"webdav","message":"Sabre\\DAV\\Exception\\Locked: \"{file}\" is locked"}
 == owncloud
-- {"reqId":"{hex}","remoteAddr":"{ip1}","app":"core","message":"Login failed: '{user1}' (Remote IP: '{ip1}', X-Forwarded-For: '')","level":2,"time":"{tisos}","method":"POST","url":"/login","user":"--"}
+~ {"reqId":"{hex}","remoteAddr":"{ip1}","app":"core","message":"Login failed: '{user1}' (Remote IP: '{ip1}', X-Forwarded-For: '')","level":2,"time":"{tisos}","method":"POST","url":"/login","user":"--"}
 + {"reqId":"{hex}","remoteAddr":"{ip1}","app":"admin_audit","message":"User {user1} logged into ownCloud from IP address: {ip1}","level":1,"time":"{tisos}"}
 . {"reqId":"{hex}","app":"OC\\Core\\Command\\Maintenance\\Mode","message":"Maintenance mode disabled","level":1,"time":"{tisos}"}
 ! {"reqId":"{hex}","app":"files_antivirus","message":"Unable to reach clamd: Connection refused","level":3,"time":"{tisos}"}
@@ -28,7 +28,7 @@ hosted("clouds", r"""
 ! {"level":"error","service":"search","time":"{tiso}","error":"context deadline exceeded","message":"could not index space"}
 == seafile
 - [{tplain}] [WARNING] seahub.auth.views:{n} login Login failed: {user1}, ip: {ip1}
-- {tplain},{tms} [WARNING] seahub.auth Login attempt limit reached, try freeze the user, username: {user1}, ip: {ip1}, attempts: {few}
+~ {tplain},{tms} [WARNING] seahub.auth Login attempt limit reached, try freeze the user, username: {user1}, ip: {ip1}, attempts: {few}
 + {tplain},{tms} [INFO] seahub.auth.views Login succeeded: {user1} ip {ip1}
 . [{tplain}] [INFO] seaf-server/repo-mgr.c({n}): Repo {uuid} garbage collection finished, {many} blocks removed
 . {tslash} commit-mgr.c({n}): Commit {hex} of repo {hex} loaded
@@ -50,8 +50,8 @@ hosted("clouds", r"""
 ! [Nest] {pid}  - {tus}   ERROR [Microservices:JobService] Unable to run job handler (thumbnailGeneration/generate-preview): Error: Input buffer contains unsupported image format
 ! [Nest] {pid}  - {tus}    WARN [Api:ErrorInterceptor] BadRequestException: Not found or no asset.read access
 == photoprism
-- time="{tisos}" level=warning msg="server: {ip1} › failed to sign in as {user1}: invalid credentials"
-- time="{tisos}" level=error msg="audit: {ip1} › session {hex} › login as {user1} › invalid password"
+~ time="{tisos}" level=warning msg="server: {ip1} › failed to sign in as {user1}: invalid credentials"
+~ time="{tisos}" level=error msg="audit: {ip1} › session {hex} › login as {user1} › invalid password"
 + time="{tisos}" level=info msg="audit: {ip1} › session {hex} › login as {user1} › succeeded"
 . time="{tisos}" level=info msg="index: added main jpg file {file} [{n}ms]"
 ! time="{tisos}" level=warning msg="config: disk full, {n} MB left on storage"
@@ -66,7 +66,7 @@ hosted("clouds", r"""
 ! [{tplain}.{tms}][vaultwarden::db][ERROR] Database is locked, retrying
 ! [{tplain}.{tms}][error][ERROR] Failed to retrieve icon for {site}: error sending request: dns error
 == passbolt
-- {tplain} error: [GpgAuthAuthenticator] Authentication failed for {user1}. The user could not be decrypted. Client IP: {ip1}
+~ {tplain} error: [GpgAuthAuthenticator] Authentication failed for {user1}. The user could not be decrypted. Client IP: {ip1}
 + {tplain} info: User {user1} signed in with key {hex} from {ip1}
 . {tplain} info: Resource shared with group by {mail}
 ! {tplain} warning: OpenPGP server key can not be used for decryption: permissions on keyring
@@ -94,7 +94,7 @@ hosted("media-and-homes", r"""
 ! [{tclock}] [ERR] [{n}] Jellyfin.Api.Middleware.ExceptionMiddleware: Error processing request. URL GET /Items/{hex}/Images/Primary. System.IO.FileNotFoundException
 ! [{tclock}] [WRN] [{n}] Jellyfin.Networking.Manager: Access denied to remote address for DLNA
 == emby
-- {tplain}.{tms} Error UserManager: Error authenticating {user1}. AuthenticationResultException: Invalid username or password entered. ({ip1})
+~ {tplain}.{tms} Error UserManager: Error authenticating {user1}. AuthenticationResultException: Invalid username or password entered. ({ip1})
 - {tplain}.{tms} Warn Server: AUTH-ERROR: {ip1} - Invalid user or password entered.
 + {tplain}.{tms} Info UserManager: Authentication request for {user1} from {ip1} has succeeded.
 . {tplain}.{tms} Info Server: http/1.1 Response 200 to {lan}. Time: {n}ms. http://{host}:8096/emby/Sessions
@@ -155,7 +155,7 @@ hosted("media-and-homes", r"""
 ! {tplain}.{few}|Warn|Newznab|Indexer Hydra is currently in failure mode. Blocked until {tplain}
 ! {tplain}.{few}|Error|DownloadDecisionMaker|Couldn't process release: Unable to parse exploit.html
 == radarr
-- [Warn] Auth: Auth-Failure ip {ip1} username {user1}
+~ [Warn] Auth: Auth-Failure ip {ip1} username {user1}
 + [Info] Auth: Auth-Success ip {ip1} username {user1}
 . [Info] RefreshMovieService: Updating info for Kill Bill: Vol. {few}
 ! [Error] RequestLogger: [v4.7.5.7809] Http Error: Unauthorized - Attempted to connect to download client qBittorrent

@@ -5,7 +5,7 @@ from generator.families.applications.hosted_story import hosted
 hosted("identity", r"""
 == authelia
 - time="{tisos}" level=error msg="Unsuccessful 1FA authentication attempt by user '{user1}'" method=POST path=/api/firstfactor remote_ip={ip1}
-- {"error":"LDAP Result Code 49 \"Invalid Credentials\"","level":"error","method":"POST","msg":"Unsuccessful 1FA authentication attempt by user '{user1}'","path":"/api/firstfactor","remote_ip":"{ip1}","time":"{tisos}"}
+~ {"error":"LDAP Result Code 49 \"Invalid Credentials\"","level":"error","method":"POST","msg":"Unsuccessful 1FA authentication attempt by user '{user1}'","path":"/api/firstfactor","remote_ip":"{ip1}","time":"{tisos}"}
 - time="{tisos}" level=error msg="Unsuccessful TOTP authentication attempt by user '{user1}'" method=POST path=/api/secondfactor/totp remote_ip={ip1}
 ? time="{tisos}" level=error msg="Error occurred getting details for user with username input '{user1}' which usually indicates they do not exist" error="user not found" path=/api/firstfactor remote_ip={ip1}
 + time="{tisos}" level=debug msg="Successful 1FA authentication attempt made by user '{user1}'" method=POST path=/api/firstfactor remote_ip={ip1}
@@ -41,7 +41,7 @@ hosted("identity", r"""
 . {tiso} INFO  LDAP session [ 1.21ms | 100.00% ] search base dc={domain}
 ! {tiso} ERROR [🚨 error]: Could not reach SMTP server: timeout
 == openldap
-- {tsys} slapd[{pid}]: conn={big} op=0 RESULT tag=97 err=49 qtime=0.000012 etime=0.001 text= client={ip1} dn="uid={user1},ou=people,dc=example"
+~ {tsys} slapd[{pid}]: conn={big} op=0 RESULT tag=97 err=49 qtime=0.000012 etime=0.001 text= client={ip1} dn="uid={user1},ou=people,dc=example"
 + {tsys} slapd[{pid}]: conn={big} op=0 BIND dn="uid={user1},ou=people,dc=example" mech=SIMPLE bind_ssf=0 ssf=256 IP={ip1}
 . {tsys} slapd[{pid}]: conn={big} op=1 SRCH base="ou=people,dc=example" scope=2 deref=0 filter="(&(objectClass=person)(uid={user}))"
 . {tsys} slapd[{pid}]: conn={big} fd={n} closed (connection lost)
@@ -59,7 +59,7 @@ hosted("identity", r"""
 . {"code":"T2001I","event":"session.end","login":"ubuntu","server_hostname":"{host}","user":"{user}","time":"{tiso}"}
 ! {tisos} WARN [NODE] Failed to heartbeat: connection error: desc = "transport is closing"
 == guacamole
-- {tclock}.{tms} [http-nio-8080-exec-{n}] WARN  o.a.g.r.auth.AuthenticationService - Authentication attempt from {ip1} for user "{user1}" failed.
+~ {tclock}.{tms} [http-nio-8080-exec-{n}] WARN  o.a.g.r.auth.AuthenticationService - Authentication attempt from {ip1} for user "{user1}" failed.
 + {tclock}.{tms} [http-nio-8080-exec-{n}] INFO  o.a.g.r.auth.AuthenticationService - User "{user1}" successfully authenticated from {ip1}.
 . {tclock}.{tms} [http-nio-8080-exec-{n}] INFO  o.a.g.tunnel.TunnelRequestService - User "{user}" disconnected from connection "{n}". Duration: {big} milliseconds
 ! {tclock}.{tms} [http-nio-8080-exec-{n}] ERROR o.a.g.w.GuacamoleWebSocketTunnelEndpoint - Creation of WebSocket tunnel to guacd failed: Connection refused
@@ -81,9 +81,9 @@ hosted("forges-and-builds", r"""
 . {tslash} services/cron/tasks.go:{n}:RunWithUser() [I] Cron: Delete all unactivated accounts finished
 ! {tslash} modules/git/command.go:{n}:run() [E] git fsck killed: context deadline exceeded
 == gitlab
-- {"severity":"INFO","time":"{tiso}","correlation_id":"{hex}","message":"Failed Login: username={user1} ip={ip1}"}
+~ {"severity":"INFO","time":"{tiso}","correlation_id":"{hex}","message":"Failed Login: username={user1} ip={ip1}"}
 - {tiso}: Failed Login: username={user1} ip={ip1}
-- {"method":"POST","path":"/users/sign_in","format":"html","controller":"SessionsController","action":"create","status":422,"remote_ip":"{ip1}","params":[{"key":"user","value":{"login":"{user1}","password":"[FILTERED]"}}],"time":"{tiso}"}
+~ {"method":"POST","path":"/users/sign_in","format":"html","controller":"SessionsController","action":"create","status":422,"remote_ip":"{ip1}","params":[{"key":"user","value":{"login":"{user1}","password":"[FILTERED]"}}],"time":"{tiso}"}
 + {"severity":"INFO","time":"{tiso}","correlation_id":"{hex}","message":"Successful Login: username={user1} ip={ip1} method=standard admin=false"}
 . {"severity":"INFO","time":"{tiso}","class":"PipelineProcessWorker","jid":"{hex}","job_status":"done","duration_s":0.{n}}
 . {"time":"{tiso}","severity":"INFO","username":"{user}","remote_ip":"{ip}","action":"git-upload-pack","project":"{micro}/{micro}"}
@@ -108,13 +108,13 @@ hosted("forges-and-builds", r"""
 . [{tplain},{tms}]   INFO - jetbrains.buildServer.SERVER - Agent "{host}" has been registered
 ! [{tplain},{tms}]   WARN - .server.impl.DBHealthStatus - Slow SQL: {many} ms
 == sonarqube
-- {tplain} INFO  web[{hex}][auth.event] login failure [cause|wrong password][method|FORM][provider|LOCAL|local][IP|{ip1}|][login|{user1}]
+~ {tplain} INFO  web[{hex}][auth.event] login failure [cause|wrong password][method|FORM][provider|LOCAL|local][IP|{ip1}|][login|{user1}]
 ? {tplain} INFO  web[{hex}][auth.event] login failure [cause|No active user for login][method|BASIC][provider|LOCAL|local][IP|{ip1}|][login|{user1}]
 + {tplain} DEBUG web[{hex}][auth.event] login success [method|FORM][provider|LOCAL|local][IP|{ip1}|][login|{user1}]
 . {tplain} INFO  ce[{hex}][o.s.c.t.CeWorkerImpl] Executed task | project={micro} | type=REPORT | vulnerabilities={few} | status=SUCCESS | time={big}ms
 ! {tplain} WARN  es[][o.e.c.r.a.DiskThresholdMonitor] flood stage disk watermark [95%] exceeded on {host}
 == nexus
-- {tplain},{tms}+0000 WARN  [qtp{big}-{n}]  *UNKNOWN org.sonatype.nexus.internal.security.realm - Authentication failed: {user1} from {ip1} - IncorrectCredentialsException
+~ {tplain},{tms}+0000 WARN  [qtp{big}-{n}]  *UNKNOWN org.sonatype.nexus.internal.security.realm - Authentication failed: {user1} from {ip1} - IncorrectCredentialsException
 + {tplain},{tms}+0000 INFO  [qtp{big}-{n}]  {user1} org.sonatype.nexus.rapture.internal.security.SessionServlet - Created session for user: {user1} {ip1}
 . {tplain},{tms}+0000 INFO  [quartz-{few}-thread-{n}]  *SYSTEM org.sonatype.nexus.quartz.internal.task.QuartzTaskInfo - Task 'Cleanup' state change RUNNING -> WAITING (OK)
 ! {tplain},{tms}+0000 WARN  [qtp{big}-{n}]  *UNKNOWN org.sonatype.nexus.repository.httpbridge.internal.ViewServlet - Failure servicing: GET /log4j-core-2.14.1.jar; remote timed out
@@ -124,7 +124,7 @@ hosted("forges-and-builds", r"""
 . {tisos} [INFO] [/jobservice/runner/redis.go:{n}]: Job 'IMAGE_SCAN:{hex}' exit with success
 ! {tisos} [ERROR] [/lib/http/error.go:{n}]: {"errors":[{"code":"UNAUTHORIZED","message":"unauthorized to access repository: library/{micro}, action: pull"}]}
 == artifactory
-- {tisos} [jfrt ] [{hex}] [DENIED LOGIN] [http-nio-8081-exec-{n}] for client : {user1} / {ip1}.
+~ {tisos} [jfrt ] [{hex}] [DENIED LOGIN] [http-nio-8081-exec-{n}] for client : {user1} / {ip1}.
 + {tisos} [jfrt ] [{hex}] [ACCEPTED LOGIN] [http-nio-8081-exec-{n}] for client : {user1} / {ip1}.
 . {tisos}|{hex}|{ip}|{user}|GET|/api/npm/npm/lodash|200|-1|{big}|{n}|npm/10.2.4
 ! {tisos} [jfrt ] [WARN ] [{hex}] [o.a.r.HttpRepo] [{n}] - Error in getting information for 'org/apache/log4j.pom' (Connect to repo1 timed out)
@@ -156,7 +156,7 @@ hosted("monitoring-and-consoles", r"""
 ! logger=tsdb.prometheus t={tiso} level=error msg="Exemplar query failed" query=rate(http_requests_total[5m]) err="bad_gateway"
 ! logger=plugin.signature.validator t={tiso} level=warn msg="Permitting unsigned plugin. This is not recommended" pluginID=shell-panel
 == kibana
-- {"type":"log","@timestamp":"{tiso}","tags":["info","plugins","security","authentication"],"message":"Authentication attempt failed: {\"error\":{\"type\":\"security_exception\",\"reason\":\"unable to authenticate user [{user1}] for REST request [/_security/_authenticate]\"}} from {ip1}"}
+~ {"type":"log","@timestamp":"{tiso}","tags":["info","plugins","security","authentication"],"message":"Authentication attempt failed: {\"error\":{\"type\":\"security_exception\",\"reason\":\"unable to authenticate user [{user1}] for REST request [/_security/_authenticate]\"}} from {ip1}"}
 + {"@timestamp":"{tiso}","event":{"action":"user_login","outcome":"success"},"user":{"name":"{user1}"},"client":{"ip":"{ip1}"},"message":"User [{user1}] has logged in using basic provider"}
 . {"type":"log","@timestamp":"{tiso}","tags":["info","savedobjects-service"],"message":"[.kibana_task_manager] INIT -> LEGACY_REINDEX. took: {n}ms."}
 ! {"type":"log","@timestamp":"{tiso}","tags":["error","elasticsearch","data"],"message":"[search_phase_execution_exception]: all shards failed"}
@@ -180,19 +180,19 @@ hosted("monitoring-and-consoles", r"""
 . [{tepoch}] SERVICE ALERT: {host};CPU load;WARNING;HARD;1;15 min load: {float}
 ! [{tepoch}] Warning: Passive check result was received for service 'exploit-scan' on host '{host}', but the service could not be found!
 == icinga
-- [{tplain} +0000] warning/HttpServerConnection: Unauthorized request: GET /v1/objects/hosts, user: {user1}, from [{ip1}]:{port}
+~ [{tplain} +0000] warning/HttpServerConnection: Unauthorized request: GET /v1/objects/hosts, user: {user1}, from [{ip1}]:{port}
 - {tiso} - WARNING - Failed login attempt from {ip1} for user {user1} (icingaweb2)
 + {tiso} - INFO - User {user1} logged in from {ip1} (icingaweb2)
 . [{tplain} +0000] information/WorkQueue: #{few} (ApiListener, RelayQueue) items: {n}, rate: {float}/s
 ! [{tplain} +0000] critical/ApiListener: Client TLS handshake failed (from [{lan}]:{port}): unexpected eof while reading
 == librenms
-- [{tplain}] production.NOTICE: auth: Authentication Failure: {user1} {ip1}
+~ [{tplain}] production.NOTICE: auth: Authentication Failure: {user1} {ip1}
 + [{tplain}] production.INFO: Logged In: {user1} {ip1}
 . {tplain} discovery.php {n} {few} devices discovered in {n} secs
 ! [{tplain}] production.ERROR: Poller {host} took longer than 300 seconds, killed
 == uptime-kuma
 - {tiso} [AUTH] WARN: Incorrect username or password for user {user1}. IP={ip1}
-- {tiso} [RATE-LIMIT] INFO: remaining requests: -{few} login {user1} {ip1}
+~ {tiso} [RATE-LIMIT] INFO: remaining requests: -{few} login {user1} {ip1}
 + {tiso} [AUTH] INFO: Successfully logged in user {user1}. IP={ip1}
 . {tiso} [MONITOR] INFO: Monitor #{n} '{host}' up again: {n} ms
 ! {tiso} [MONITOR] WARN: Monitor #{n} '{host}': Failing: connect ECONNREFUSED {lan}:443 | Interval: 60 seconds | Type: http
@@ -217,7 +217,7 @@ hosted("monitoring-and-consoles", r"""
 ! {tsys} smartd[{pid}]: Device: /dev/sda [SAT], {few} Currently unreadable (pending) sectors
 == cockpit
 - {tsys} cockpit-session[{pid}]: pam_unix(cockpit:auth): authentication failure; logname= uid=0 euid=0 tty= ruser= rhost={ip1}  user={user1}
-- {tsys} cockpit-ws[{pid}]: {user1}: authentication failed: invalid username or password from {ip1}
+~ {tsys} cockpit-ws[{pid}]: {user1}: authentication failed: invalid username or password from {ip1}
 + {tsys} cockpit-session[{pid}]: pam_unix(cockpit:session): session opened for user {user1} by (uid=0) rhost={ip1}
 . {tsys} cockpit-tls[{pid}]: cockpit-tls: gnutls_handshake failed: A TLS fatal alert has been received.
 ! {tsys} cockpit-ws[{pid}]: couldn't read from connection: Peer sent fatal TLS alert: Unknown certificate

@@ -18,7 +18,7 @@ hosted("mail-servers", r"""
 == postfix
 - {tsys} postfix/smtpd[{pid}]: warning: unknown[{ip1}]: SASL LOGIN authentication failed: UGFzc3dvcmQ6, sasl_username={user1}
 - {tsys} postfix/submission/smtpd[{pid}]: warning: {host}[{ip1}]: SASL PLAIN authentication failed: authentication failure, sasl_username={user1}
-- {tsys} postfix/smtps/smtpd[{pid}]: warning: hostname {site} does not resolve to address {ip1}: SASL CRAM-MD5 authentication failed for {user1}
+~ {tsys} postfix/smtps/smtpd[{pid}]: warning: hostname {site} does not resolve to address {ip1}: SASL CRAM-MD5 authentication failed for {user1}
 ? {tsys} postfix/smtpd[{pid}]: NOQUEUE: reject: RCPT from unknown[{ip1}]: 550 5.1.1 <{user1}@{domain}>: Recipient address rejected: User unknown in virtual mailbox table
 + {tsys} postfix/submission/smtpd[{pid}]: {hex}: client={host}[{ip1}], sasl_method=PLAIN, sasl_username={user1}
 . {tsys} postfix/smtp[{pid}]: {hex}: to=<{mail}>, relay={site}[{wan}]:25, delay=1.2, dsn=2.0.0, status=sent (250 2.0.0 OK)
@@ -41,36 +41,36 @@ hosted("mail-servers", r"""
 . [{tiso}] [INFO] [{uuid}.1] [core] disconnect ip={wan} rdns={site} relay=N early=N esmtp=Y tls=Y pipe=N txns=1
 ! [{tiso}] [ERROR] [-] [outbound] Failed to get connection: connect ECONNREFUSED
 == stalwart
-- {tisos} WARN Authentication failed (auth.failed) listenerId = "imaps", localPort = 993, remoteIp = {ip1}, accountName = "{user1}"
+~ {tisos} WARN Authentication failed (auth.failed) listenerId = "imaps", localPort = 993, remoteIp = {ip1}, accountName = "{user1}"
 + {tisos} INFO Authentication successful (auth.success) listenerId = "submissions", remoteIp = {ip1}, accountName = "{user1}"
 . {tisos} INFO Delivery completed (delivery.completed) queueId = {big}, elapsed = {n}ms
 ! {tisos} WARN DANE authentication failure (dane.auth-failure) hostname = "{site}"
 == mailcow
-- dovecot-mailcow-1  | {tplain} auth: passwd-sql({user1},{ip1}): Password mismatch
+~ dovecot-mailcow-1  | {tplain} auth: passwd-sql({user1},{ip1}): Password mismatch
 - {tsys} mailcow UI: Invalid password for {user1} by {ip1}
 + mailcow UI: login ok user={user1} ip={ip1} role=user
 . netfilter-mailcow-1  | {tiso} Watching Redis channel F2B_CHANNEL
 ! netfilter-mailcow-1  | {few} more attempts in the next 600 seconds until {wan}/32 is banned
 == kerio-connect
 - [{tplain}] Failed IMAP login from {ip1}, user {user1}@{domain}
-- [{tplain}] SMTP: User {user1}@{domain} doesn't have sufficient credentials. Attempt from IP address {ip1}.
+~ [{tplain}] SMTP: User {user1}@{domain} doesn't have sufficient credentials. Attempt from IP address {ip1}.
 ? [{tplain}] User {user1}@{domain} doesn't exist. Attempt from IP address {ip1}.
 + [{tplain}] HTTP/WebMail: User {user1}@{domain} logged in, IP {ip1}
 . [{tplain}] Sent: Queue-ID: {hex}, Recipient: <{mail}>, Result: delivered
 ! [{tplain}] Attachment {file} in message {hex} removed: antivirus update failed
 == roundcube
-- [{tiso}]: <{hex}> IMAP Error: Login failed for {user1} against localhost from {ip1}. AUTHENTICATE PLAIN: Authentication failed. in /var/www/roundcube/program/lib/Roundcube/rcube_imap.php on line {n} (POST /?_task=login&_action=login)
+~ [{tiso}]: <{hex}> IMAP Error: Login failed for {user1} against localhost from {ip1}. AUTHENTICATE PLAIN: Authentication failed. in /var/www/roundcube/program/lib/Roundcube/rcube_imap.php on line {n} (POST /?_task=login&_action=login)
 - [{tiso}]: <{hex}> Failed login for {user1} from {ip1} in session {hex} (error: 1)
 + [{tiso}]: <{hex}> Successful login for {user1} (ID: {n}) from {ip1} in session {hex}
 . [{tiso}]: <{hex}> User {user} [{ip}]; Message {hex} for {mail}; 250: 2.0.0 Ok: queued
 ! [{tiso}]: <{hex}> PHP Error: Request security check failed in /var/www/roundcube/index.php on line {n} (POST /?_task=mail&_action=refresh)
 == sogo
-- {tsys} sogod [{pid}]: SOGoRootPage Login from '{ip1}' for user '{user1}' might not have worked - password policy: 65535  grace: -1  expire: -1  bound: 0
+~ {tsys} sogod [{pid}]: SOGoRootPage Login from '{ip1}' for user '{user1}' might not have worked - password policy: 65535  grace: -1  expire: -1  bound: 0
 + {tsys} sogod [{pid}]: SOGoRootPage successful login from '{ip1}' for user '{user1}' - expire = -1  grace = -1
 . {tsys} sogod [{pid}]: {lan} "POST /SOGo/so/{user}/Mail/unseenCount HTTP/1.1" 200 43/0 0.004
 ! {tsys} sogod [{pid}]: [ERROR] <0x{hex}[WOWatchDog]> pid {pid} has been hanging in the same request for 5 minutes
 == mdaemon
-- {tplain}: [{big}] --> 535 5.7.8 Authentication failed {user1} ({ip1})
+~ {tplain}: [{big}] --> 535 5.7.8 Authentication failed {user1} ({ip1})
 + {tplain}: [{big}] Authenticated as {user1} from {ip1}
 . {tplain}: [{big}] SMTP session successful (Bytes in/out: {many}/{many})
 ! {tplain}: [{big}] Spam Filter score {n}.2, message refused
@@ -97,7 +97,7 @@ hosted("file-transfer", r"""
 . {tsys} pure-ftpd: ({user}@{ip}) [NOTICE] /home/{user}//public_html/{file} uploaded  ({big} bytes, 1288.44KB/sec)
 ! {tsys} pure-ftpd: ({user}@{ip}) [INFO] Timeout - try typing a little faster next time
 == filezilla
-- ({big}) {tus} - (not logged in) ({ip1})> 530 Login or password incorrect! [{user1}]
+~ ({big}) {tus} - (not logged in) ({ip1})> 530 Login or password incorrect! [{user1}]
 - <{tplain}> FTP Session {n} {ip1} {user1} [Error] Authentication failed. Method: password.
 ? ({big}) {tus} - (not logged in) ({ip1})> USER {user1} - 530 no such account
 + ({big}) {tus} - {user1} ({ip1})> 230 Logged on
@@ -116,15 +116,15 @@ hosted("file-transfer", r"""
 . {"level":"info","time":"{tiso}","sender":"Upload","elapsed_ms":{n},"size_bytes":{big},"username":"{user}","file_path":"/srv/sftpgo/data/{file}"}
 ! {"level":"error","time":"{tiso}","sender":"dataprovider","message":"error getting available IP filters: database is locked"}
 == bitvise-and-iis-ftp
-- {tplain} {ip1} {user1} {lan} 21 PASS *** 530 1326 41 {uuid} -
-- {tplain} I_LOGON_AUTH_FAILED "{ip1}:{port}" account {user1} method password
+~ {tplain} {ip1} {user1} {lan} 21 PASS *** 530 1326 41 {uuid} -
+~ {tplain} I_LOGON_AUTH_FAILED "{ip1}:{port}" account {user1} method password
 + {tplain} {ip1} {host}\{user1} {lan} 21 PASS *** 230 0 0 {uuid} /
 . {tplain} {ip} {host}\{user} {lan} 21 STOR {file} 226 0 0 {uuid} /{file}
 ! {tplain} {ip} - {lan} 21 DataChannelClosed - 425 10060 0 {uuid} -
 == samba
 - [{tslash}.{tms},  2] ../../source3/auth/auth.c:{n}(auth_check_ntlm_password) check_ntlm_password:  Authentication for user [{user1}] -> [{user1}] FAILED with error NT_STATUS_WRONG_PASSWORD from ipv4:{ip1}:{port}
 ? [{tslash}.{tms},  2] ../../source3/auth/auth.c:{n}(auth_check_ntlm_password) check_ntlm_password:  Authentication for user [{user1}] -> [{user1}] FAILED with error NT_STATUS_NO_SUCH_USER, authoritative=1 from {ip1}
-- {"timestamp": "{tisos}", "type": "Authentication", "Authentication": {"eventId": 4625, "status": "NT_STATUS_WRONG_PASSWORD", "remoteAddress": "ipv4:{ip1}:{port}", "serviceDescription": "SMB2", "clientAccount": "{user1}"}}
+~ {"timestamp": "{tisos}", "type": "Authentication", "Authentication": {"eventId": 4625, "status": "NT_STATUS_WRONG_PASSWORD", "remoteAddress": "ipv4:{ip1}:{port}", "serviceDescription": "SMB2", "clientAccount": "{user1}"}}
 + [{tslash}.{tms},  1] ../../source3/smbd/service.c:{n}(make_connection_snum) {host} (ipv4:{ip1}:{port}) connect to service data initially as user {user1} (uid={many}, gid=100) (pid {pid})
 . [{tslash}.{tms},  1] ../../source3/smbd/service.c:{n}(close_cnum) {host} (ipv4:{lan}:{port}) closed connection to service data
 ! [{tslash}.{tms},  0] ../../source3/printing/print_standard.c:{n}(std_pcap_cache_reload) Unable to open printcap file /etc/printcap for read!
@@ -145,7 +145,7 @@ hosted("databases", r"""
 == mysql
 - {tiso} {n} [Note] [MY-010926] [Server] Access denied for user '{user1}'@'{ip1}' (using password: YES)
 - {tplain} {n} [Warning] Access denied for user '{user1}'@'{ip1}' (using password: YES)
-- {tplain} {n} [Warning] Aborted connection {n} to db: 'unconnected' user: '{user1}' host: '{ip1}' (This connection closed normally without authentication)
+~ {tplain} {n} [Warning] Aborted connection {n} to db: 'unconnected' user: '{user1}' host: '{ip1}' (This connection closed normally without authentication)
 + {tiso}	{n} Connect	{user1}@{ip1} on shop using TCP/IP
 . {tiso} 0 [System] [MY-010931] [Server] /usr/sbin/mysqld: ready for connections. Version: '8.0.35'  socket: '/var/run/mysqld/mysqld.sock'  port: 3306
 . {tiso} 0 [Note] [MY-011953] [InnoDB] Page cleaner took {many}ms to flush {n} pages
@@ -153,7 +153,7 @@ hosted("databases", r"""
 ! {tiso} {n} [ERROR] [MY-012872] [InnoDB] Trying to delete tablespace {big} but there are {n} pending flushes
 == postgresql
 - {tplain}.{tms} UTC [{pid}] {user1}@shop {ip1} FATAL:  password authentication failed for user "{user1}"
-- {tplain}.{tms} UTC [{pid}] [unknown]@[unknown] FATAL:  no pg_hba.conf entry for host "{ip1}", user "{user1}", database "postgres", no encryption
+~ {tplain}.{tms} UTC [{pid}] [unknown]@[unknown] FATAL:  no pg_hba.conf entry for host "{ip1}", user "{user1}", database "postgres", no encryption
 ? {tplain}.{tms} UTC [{pid}] {user1}@postgres {ip1} FATAL:  role "{user1}" does not exist
 + {tplain}.{tms} UTC [{pid}] {user1}@shop {ip1} LOG:  connection authorized: user={user1} database=shop SSL enabled
 . {tplain}.{tms} UTC [{pid}] LOG:  checkpoint complete: wrote {many} buffers (12.4%); 0 WAL file(s) added
@@ -179,18 +179,18 @@ hosted("databases", r"""
 . INFO  [CompactionExecutor:{n}] {tplain},{tms} CompactionTask.java:{n} - Compacted ({uuid}) 4 sstables
 ! WARN  [GossipTasks:1] {tplain},{tms} FailureDetector.java:{n} - Not marking nodes down due to local pause
 == oracle
-- {tiso}  LENGTH: "272" ACTION:[7] 'CONNECT' DATABASE USER:[5] '{user1}' CLIENT USER:[6] 'unknown' STATUS:[4] '1017' ADDRESS=(PROTOCOL=tcp)(HOST={ip1})(PORT={port})
+~ {tiso}  LENGTH: "272" ACTION:[7] 'CONNECT' DATABASE USER:[5] '{user1}' CLIENT USER:[6] 'unknown' STATUS:[4] '1017' ADDRESS=(PROTOCOL=tcp)(HOST={ip1})(PORT={port})
 + {tiso}  ACTION:[7] 'CONNECT' DATABASE USER:[5] '{user1}' STATUS:[1] '0' ADDRESS=(PROTOCOL=tcp)(HOST={ip1})(PORT={port})
 . {tiso} Thread 1 advanced to log sequence {many} (LGWR switch)
 ! {tiso} ORA-01555 caused by SQL statement below (SQL ID: {hex}, Query Duration={many} sec)
 ! TNS-12535: TNS:operation timed out ns secondary err code: 12560 Client address: (ADDRESS=(PROTOCOL=tcp)(HOST={lan})(PORT={port}))
 == clickhouse
-- {tplain}.{tms} [ {pid} ] {{uuid}} <Error> DynamicQueryHandler: Code: 516. DB::Exception: {user1}: Authentication failed: password is incorrect, or there is no user with such name. ({ip1})
+~ {tplain}.{tms} [ {pid} ] {{uuid}} <Error> DynamicQueryHandler: Code: 516. DB::Exception: {user1}: Authentication failed: password is incorrect, or there is no user with such name. ({ip1})
 + {tplain}.{tms} [ {pid} ] {{uuid}} <Debug> HTTP-Session: Authenticating user '{user1}' from {ip1}: success
 . {tplain}.{tms} [ {pid} ] {} <Information> Application: Ready for connections.
 ! {tplain}.{tms} [ {pid} ] {} <Error> MergeTreeBackgroundExecutor: Code: 241. DB::Exception: Memory limit (total) exceeded
 == phpmyadmin
-- {tsys} phpMyAdmin[{pid}]: user denied: {user1} (mysql-denied) from {ip1}
+~ {tsys} phpMyAdmin[{pid}]: user denied: {user1} (mysql-denied) from {ip1}
 - {tsys} adminer[{pid}]: Access denied for user '{user1}'@'localhost' (using password: YES) from {ip1}
 + {tsys} phpMyAdmin[{pid}]: user authenticated: {user1} from {ip1}
 . {tsys} phpMyAdmin[{pid}]: query executed by {user}: SELECT * FROM users LIMIT 25
@@ -219,13 +219,13 @@ hosted("telephony-and-networks", r"""
 . {tsys} /usr/sbin/kamailio[{pid}]: INFO: <core> [core/tcp_main.c]: connection {n} closed by peer
 ! {tsys} /usr/sbin/kamailio[{pid}]: ERROR: dispatcher: no destination available in set 1
 == freeswitch
-- {tplain}.{many} [WARNING] sofia_reg.c:{many} SIP auth failure (REGISTER) on sofia profile 'internal' for [{user1}@{lan}] from ip {ip1}
+~ {tplain}.{many} [WARNING] sofia_reg.c:{many} SIP auth failure (REGISTER) on sofia profile 'internal' for [{user1}@{lan}] from ip {ip1}
 ? {tplain}.{many} [WARNING] sofia_reg.c:{many} Can't find user [{user1}@{lan}] from {ip1}
 + {tplain}.{many} [NOTICE] sofia_reg.c: Registered user {user1}@{lan} from {ip1}
 . {tplain}.{many} [NOTICE] switch_channel.c:{n} New Channel sofia/internal/{n}@{lan} [{uuid}]
 ! {tplain}.{many} [ERR] switch_core_db: SQL ERR [database is locked]
 == openvpn
-- {tplain} {ip1}:{port} TLS Auth Error: Auth Username/Password verification failed for peer {user1}
+~ {tplain} {ip1}:{port} TLS Auth Error: Auth Username/Password verification failed for peer {user1}
 - {tsys} ovpn-server[{pid}]: {ip1}:{port} PLUGIN_CALL: POST /usr/lib/openvpn/openvpn-plugin-auth-pam.so/PLUGIN_AUTH_USER_PASS_VERIFY status=1 AUTH-PAM: user '{user1}' failed to authenticate
 + {tplain} {ip1}:{port} [{user1}] Peer Connection Initiated with [AF_INET]{ip1}:{port}
 . {tplain} {user}/{ip}:{port} VERIFY OK: depth=0, CN={user}
@@ -233,14 +233,14 @@ hosted("telephony-and-networks", r"""
 ! {tplain} {ip}:{port} TLS Error: TLS key negotiation failed to occur within 60 seconds (check your network connectivity)
 ! {tplain} {user}/{ip}:{port} Authenticate/Decrypt packet error: bad packet ID (may be a replay): [ #{big} ]
 == strongswan
-- {tsys} charon[{pid}]: {n}[IKE] EAP-MSCHAPv2 verification failed, retry (1) from {ip1} identity '{user1}'
-- {tsys} charon[{pid}]: {n}[IKE] XAuth authentication of '{user1}' failed from {ip1}
+~ {tsys} charon[{pid}]: {n}[IKE] EAP-MSCHAPv2 verification failed, retry (1) from {ip1} identity '{user1}'
+~ {tsys} charon[{pid}]: {n}[IKE] XAuth authentication of '{user1}' failed from {ip1}
 + {tsys} charon[{pid}]: {n}[IKE] authentication of '{user1}' with EAP successful, peer {ip1}
 . {tsys} charon[{pid}]: {n}[IKE] CHILD_SA net{{n}} established with SPIs {hex}_i {hex}_o
 ! {tsys} charon[{pid}]: {n}[IKE] received NO_PROPOSAL_CHOSEN error notify from {wan}
 == technitium-and-pihole
 - [{tplain} UTC] [{ip1}:{port}] DnsServerCore.DnsWebServiceException: Invalid username or password for user: {user1}
-- [{tplain}.{tms} {pid}/T{n}] WARNING: API: Unauthorized login attempt from {ip1}, wrong password ({user1})
+~ [{tplain}.{tms} {pid}/T{n}] WARNING: API: Unauthorized login attempt from {ip1}, wrong password ({user1})
 + [{tplain} UTC] [{ip1}:{port}] [{user1}] User logged in.
 . [{tplain} UTC] DNS Server successfully reloaded block list zone, {big} domains
 ! [{tplain}.{tms} {pid}] WARNING: RATE_LIMIT: Client {lan} has been rate-limited (current config allows up to 1000 queries in 60 seconds)
@@ -263,7 +263,7 @@ hosted("telephony-and-networks", r"""
 . {tsys} dhcp,info dhcp1 assigned {lan} for {mac} {pc}
 ! {tsys} interface,warning ether{few} excessive broadcasts/multicasts, probably a loop
 == radius-vpn-appliances
-- {tsys} sslvpn: id=firewall msg="User login denied due to bad credentials" usr="{user1}" src={ip1}:{port} proto=tcp/https
+~ {tsys} sslvpn: id=firewall msg="User login denied due to bad credentials" usr="{user1}" src={ip1}:{port} proto=tcp/https
 - {tsys} vpn: event="ssl-login-fail" user="{user1}" remip={ip1} reason="sslvpn_login_permission_denied"
 + {tsys} vpn: event="tunnel-up" user="{user1}" remip={ip1} tunneltype="ssl-tunnel"
 . {tsys} vpn: event="ssl-exit-error" user="N/A" remip={wan} reason="DH lib"

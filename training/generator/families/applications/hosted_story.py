@@ -1,6 +1,6 @@
 """Logs of self-hosted applications in their own layouts: a block per application, its first sign says what a line is.
 
-`-` a login failed, `?` the account does not exist, `+` a login worked, `.` an ordinary day, `!` an ordinary trouble.
+`-` a login failed, `~` as well, but two of its lines with different accounts look like one, `?` the account does not exist, `+` a login worked, `.` an ordinary day, `!` an ordinary trouble.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _well_known = ("admin", "administrator", "root", "test", "user", "guest", "info"
 @dataclass
 class Application:
     name: str
-    lines: dict[str, list[str]] = field(default_factory=lambda: {sign: [] for sign in "-?+.!"})
+    lines: dict[str, list[str]] = field(default_factory=lambda: {sign: [] for sign in "-~?+.!"})
 
 
 def applications(text: str) -> list[Application]:
@@ -26,7 +26,7 @@ def applications(text: str) -> list[Application]:
     for line in filter(None, map(str.strip, text.strip().splitlines())):
         if line.startswith("== "):
             found.append(Application(line[3:]))
-        elif line[:2] in ("- ", "? ", "+ ", ". ", "! "):
+        elif line[:2] in ("- ", "~ ", "? ", "+ ", ". ", "! "):
             found[-1].lines[line[0]].append(line[2:])
         else:
             raise ValueError(f"not a line of an application: {line}")
@@ -57,7 +57,8 @@ def _repeat(world: World, template: str, label: Label, count: int, accounts, spr
 def hosted(group: str, text: str) -> None:
     """The families of a group of applications: guessing, spraying, looking for accounts, and their harmless twins."""
     everything = applications(text)
-    failing = [entry for entry in everything if entry.lines["-"]]
+    failures = {entry.name: entry.lines["-"] + entry.lines["~"] for entry in everything}
+    failing = [entry for entry in everything if failures[entry.name]]
     unknown = [entry for entry in everything if entry.lines["?"]]
     guess = attack("Brute Force Attack", "T1110.001")
 
@@ -68,18 +69,19 @@ def hosted(group: str, text: str) -> None:
     @family(f"applications/hosted-{group}-guessing", attack=True, weight=1.5)
     def guessing(world: World) -> Scene:
         entry = world.pick(failing)
-        return _repeat(world, world.pick(entry.lines["-"]), guess, world.number(6, 35), names(world))
+        return _repeat(world, world.pick(failures[entry.name]), guess, world.number(6, 35), names(world))
 
     @family(f"applications/hosted-{group}-guessed", attack=True, weight=0.6)
     def guessed(world: World) -> Scene:
         entry = world.pick([entry for entry in failing if entry.lines["+"]])
         account, address = world.pick((*_well_known, world.user())), world.ip()
-        scene = _repeat(world, world.pick(entry.lines["-"]), guess, world.number(6, 30), lambda: account, address=address)
+        scene = _repeat(world, world.pick(failures[entry.name]), guess, world.number(6, 30), lambda: account, address=address)
         success = aftermath(attack("Brute Force Attack — Successful Login", "T1110.001", "T1078", severity="CRITICAL"))
         return _repeat(world, world.pick(entry.lines["+"]), success, 1, lambda: account, scene=scene, address=address)
 
     @family(f"applications/hosted-{group}-spraying", attack=True, weight=0.7)
     def spraying(world: World) -> Scene:
+        """Only in lines of which several accounts can be told: else it is guessing."""
         entry = world.pick([entry for entry in failing if any("{user1}" in line for line in entry.lines["-"])])
         stuffed = world.chance(0.4)
         label = attack("Credential Stuffing Attack", "T1110.004", "T1110.003") if stuffed else attack("Password Spraying", "T1110.003", "T1110.001")
@@ -100,7 +102,7 @@ def hosted(group: str, text: str) -> None:
         entry, scene = world.pick(failing), Scene()
         for _ in range(world.pick((1, 1, 1, 2, 3))):
             account, address = world.pick((world.user(), world.user(), world.pick(_well_known))), world.ip()
-            line = world.pick(entry.lines["-"] + entry.lines["?"] if world.chance(0.3) else entry.lines["-"])
+            line = world.pick(failures[entry.name] + entry.lines["?"] if world.chance(0.3) else failures[entry.name])
             _repeat(world, line, benign("Mistyped Password"), world.pick((1, 1, 1, 2)), lambda: account, scene=scene, address=address)
             if entry.lines["+"] and world.chance(0.6):
                 _repeat(world, world.pick(entry.lines["+"]), benign("User Login"), 1, lambda: account, scene=scene, address=address)

@@ -35,25 +35,13 @@ W قيمة غير صالحة في الحقل: <' OR 1=1--|1' UNION SELECT passwo
 """, attack("SQL Injection — Union/Boolean SQLi", "T1190"))
 
 story("applications/tongue-accounts-taken", [office, gateway], r"""
-W Anmeldung von {user1} aus <Nigeria|Vietnam|Russland>, {few} Minuten nach Anmeldung aus Deutschland; Zwei-Faktor-Anfrage {n}-mal abgelehnt, dann bestätigt
-
-W Zweiter Faktor von {user1} entfernt und neues Gerät registriert aus {peer1}, Sitzung ohne bekannte Adresse
-
-W Connexion de {user1} depuis un pays inhabituel, {n} demandes MFA refusées puis une acceptée
-
-W Méthode MFA supprimée pour {user1} par une session inconnue ({peer1})
-
 W Viaje imposible: {user1} entró desde Madrid y desde <Lagos|Hanói> en {few} minutos
 
 W Accesso impossibile: {user1} da Milano e da <Lagos|Mosca> in {few} minuti, metodo MFA cambiato
 
 W Onmogelijke reis: {user1} meldde zich binnen {few} minuten aan vanuit Utrecht en <Lagos|Jakarta>
 
-W Użytkownik {user1}: {n} żądań MFA odrzuconych, następnie zatwierdzone z {peer1}
-
 W Login de {user1} de país incomum, dispositivo novo e MFA removido
-
-W {user1} için {n} MFA isteği reddedildi, sonra onaylandı ({peer1})
 
 W Вход {user1} из необычной страны, токен второго фактора заменён сразу после входа с {peer1}
 
@@ -62,7 +50,47 @@ W {user1} が数分以内に日本と<ロシア|ナイジェリア>からサイ�
 W 异地登录: {user1} {few} 分钟内从 上海 和 <拉各斯|莫斯科> 登录, 随后修改了绑定手机
 
 W سفر مستحيل: {user1} سجل الدخول من بلدين خلال {few} دقائق وتم تغيير المصادقة
-""", attack("Account Takeover", "T1078.004", "T1621"))
+""", attack("Account Takeover", "T1078.004", "T1556.006"))
+
+story("applications/tongue-approvals-worn-down", [office, gateway], r"""
+W Anmeldung von {user1} aus <Nigeria|Vietnam|Russland>, {few} Minuten nach Anmeldung aus Deutschland; Zwei-Faktor-Anfrage {n}-mal abgelehnt, dann bestätigt
+
+W Connexion de {user1} depuis un pays inhabituel, {n} demandes MFA refusées puis une acceptée
+
+W Użytkownik {user1}: {n} żądań MFA odrzuconych, następnie zatwierdzone z {peer1}
+
+W {user1} için {n} MFA isteği reddedildi, sonra onaylandı ({peer1})
+
+W {user1}: {n} solicitudes MFA rechazadas y una aprobada desde {peer1}
+
+W {n} richieste MFA rifiutate da {user1}, poi una approvata da {peer1}
+
+W {user1} の MFA 要求が {n} 回拒否された後に承認されました ({peer1})
+
+W {user1} 的 MFA 推送被拒绝 {n} 次后被批准 来源 {peer1}
+
+W Пользователь {user1} отклонил {n} запросов MFA, затем один подтверждён с {peer1}
+""", attack("Account Takeover", "T1621", "T1078.004"))
+
+story("applications/tongue-second-factors-removed", [office, gateway], r"""
+W Zweiter Faktor von {user1} entfernt und neues Gerät registriert aus {peer1}, Sitzung ohne bekannte Adresse
+
+W Méthode MFA supprimée pour {user1} par une session inconnue ({peer1})
+
+W Método MFA de {user1} eliminado y dispositivo nuevo registrado desde {peer1}
+
+W Metodo MFA rimosso per {user1} da sessione sconosciuta ({peer1})
+
+W MFA uitgeschakeld voor alle beheerders door {user1} vanaf {peer1}
+
+W Uwierzytelnianie dwuskładnikowe wyłączone dla <administratorów|{user1}> z nieznanego adresu {peer1}
+
+W Второй фактор <администратора|{user1}> отключён с неизвестного адреса {peer1}
+
+W {user1} の多要素認証が不明な端末から無効化されました ({peer1})
+
+W {user1} 的双因素认证被陌生会话关闭 来源 {peer1}
+""", attack("Account Takeover", "T1556.006", "T1098.005"))
 
 story("applications/tongue-data-carried-off", [office, gateway], r"""
 W {user1} hat {big} Kundendatensätze exportiert und an {strange1} gesendet
@@ -156,32 +184,58 @@ W تم تسليم رسالة تصيد إلى {mail} وفتح المرفق <فا�
 story("applications/tongue-remote-tools-hidden", [guard, desk], r"""
 W Fernwartung <AnyDesk|Atera|ScreenConnect|RustDesk> wurde aus C:\<Users\Public|Windows\Temp|PerfLogs>\ ohne Fenster gestartet (--silent), Kennwort gesetzt durch {word1}
 
-W Verbindung von {word1}.exe (C:\Users\Public) zu {strange1}:{port} alle {n} Sekunden
-
-W Processus {word1}.exe (C:\Windows\Temp) contacte {strange1} toutes les {n} s
-
 W <AnyDesk|Ngrok|Chisel> lancé depuis C:\Users\Public\ avec --silent, tunnel vers {strange1}
 
 W <AnyDesk|RustDesk|ngrok> ejecutado desde C:\PerfLogs\ sin ventana, túnel RDP hacia {strange1}
 
-W Tunnel inverso RDP aperto da {word1}.exe verso {strange1}:{port}
+W RustDesk gestart vanuit C:\Users\Public\ zonder venster, wachtwoord ingesteld door {word1}
 
-W Omgekeerde tunnel naar {strange1} geopend door C:\Users\Public\{word1}.exe
+W <AnyDesk|Atera|MeshAgent> avviato da C:\<PerfLogs|Windows\Temp>\ con --silent da {word1}.exe
+
+W <AnyDesk|ScreenConnect> uruchomiony z C:\Users\Public\ bez okna przez {word1}.exe
+
+W <AnyDesk|RustDesk|AeroAdmin> запущен из C:\Users\Public\ скрытно, пароль задан процессом {word1}.exe
+
+W <AnyDesk|ToDesk|向日葵> 由 {word1}.exe 从 C:\Users\Public\ 静默启动
+
+W <AnyDesk|RustDesk> が C:\Users\Public\ から非表示で起動されました
+""", attack("Command and Control", "T1219"))
+
+story("applications/tongue-programs-calling-home", [guard, desk], r"""
+W Verbindung von {word1}.exe (C:\Users\Public) zu {strange1}:{port} alle {n} Sekunden
+
+W Processus {word1}.exe (C:\Windows\Temp) contacte {strange1} toutes les {n} s
 
 W Proces C:\Users\Public\{word1}.exe łączy się z {strange1} co {n} s
 
-W Túnel reverso para {strange1} criado por C:\Windows\Temp\{word1}.exe
-
 W C:\Users\Public\{word1}.exe her {n} saniyede bir {strange1} adresine bağlanıyor
-
-W Процесс C:\Users\Public\{word1}.exe устанавливает обратный туннель к {strange1}:{port}
 
 W C:\Windows\Temp\{word1}.exe が {n} 秒ごとに {strange1} へ接続しています
 
 W 进程 C:\Users\Public\{word1}.exe 每 {n} 秒回连 {strange1}:{port}
 
 W العملية C:\Users\Public\{word1}.exe تتصل بـ {strange1} كل {n} ثانية
-""", attack("Command and Control", "T1219", "T1572", "T1071.001"))
+""", attack("Command and Control", "T1071.001"))
+
+story("applications/tongue-tunnels-opened", [guard, desk], r"""
+W Tunnel inverso RDP aperto da {word1}.exe verso {strange1}:{port}
+
+W Omgekeerde tunnel naar {strange1} geopend door C:\Users\Public\{word1}.exe
+
+W Túnel reverso para {strange1} criado por C:\Windows\Temp\{word1}.exe
+
+W Процесс C:\Users\Public\{word1}.exe устанавливает обратный туннель к {strange1}:{port}
+
+W Umgekehrter Tunnel von {word1}.exe zu {strange1}:{port} geöffnet (RDP)
+
+W Tunnel inverse ouvert par C:\Users\Public\{word1}.exe vers {strange1}:{port}
+
+W Odwrócony tunel do {strange1} otwarty przez C:\Windows\Temp\{word1}.exe
+
+W C:\Users\Public\{word1}.exe が {strange1}:{port} への逆方向トンネルを開きました
+
+W 进程 C:\Users\Public\{word1}.exe 建立反向隧道至 {strange1}:{port}
+""", attack("Command and Control", "T1572", "T1090"))
 
 story("applications/tongue-ports-swept", [gateway], r"""
 *W Portscan erkannt von {peer1}: Port {port}

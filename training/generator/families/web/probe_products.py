@@ -65,12 +65,11 @@ GET /sra_{{{{\\{word}/../../../../etc/passwd
 GET /cgi-bin/jarrewrite.sh?path=/etc/passwd ~() { :; }; echo ; /bin/bash -c "cat /etc/passwd"
 GET /lang/custom/../../../../../etc/passwd%00
 GET /images/..%2f..%2f..%2f..%2f..%2fetc%2fpasswd?ssl-vpn
-""".replace("/MyCRL aCSHELL", "/MyCRL/aCSHELL"), "Path Traversal / Directory Traversal Attack", "T1190", "T1083")
+""".replace("/MyCRL aCSHELL", "/MyCRL/aCSHELL"), "Path Traversal / Directory Traversal Attack", "T1083", "T1190")
 
 probes("vpn-gateway-takeover", """
 POST /api/v1/totp/user-backup-code/../../system/maintenance/archiving/cloud-server-test-connection
 GET /api/v1/totp/user-backup-code/../../license/keys-status/%3bpython%20-c%20%27import%20socket
-POST /dana-ws/saml20.ws
 POST /dana-na/auth/url_admin/login.cgi?username=%00{hex}&X-Forwarded-For={hex}{hex}{hex}
 GET /dana-cached/hc/hc_launcher.22.7.2.{big}.jar
 POST /ssl-vpn/hipreport.esp ~Mozilla/5.0 SESSID=/../../../var/appweb/sslvpndocs/global-protect/portal/images/{word}.txt
@@ -84,9 +83,7 @@ POST /tmui/login.jsp/..;/tmui/util/getTabSet.jsp?tabId={cmd}
 PUT /api/v2/cmdb/system/admin/admin ~Report Runner
 POST /api/v2/cmdb/system/admin?access_token= ~Node.js
 POST /api/v2/authentication?AuthHash={hex}{hex}{hex}
-GET /ws/cli/?local_access_token={word}
 GET /service-worker.js?local_access_token={word}
-POST /remote/hostcheck_validate?enc={hex}{hex}{hex}{hex}{hex}
 POST /remote/error?errmsg=ABABAB--%3E%1f%8b
 POST /cgi-bin/module/flatui_auth?user={hex}
 POST /fileupload/toolsAny?appliance=fortimanager&data={hex}

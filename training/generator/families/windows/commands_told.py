@@ -7,7 +7,7 @@ from typing import Sequence
 from generator.families.windows.command_story import background, image_of, located, shuffled_case
 from generator.families.windows.commands_sensors import SENSORS, sensor_record
 from generator.families.windows.desk import Desk
-from generator.scene import Label, Scene, family
+from generator.scene import Label, Scene, attack, family
 from generator.world import World
 
 PROMPT = ("cmd.exe", "powershell.exe", "cmd.exe", "powershell.exe", "explorer.exe", "C:\\Program Files\\WindowsApps\\Microsoft.WindowsTerminal_1.19.11213.0_x64__8wekyb3d8bbwe\\WindowsTerminal.exe", "pwsh.exe")
@@ -62,8 +62,17 @@ def _start(desk: Desk, label: Label, template: str, parent: str, user: str | Non
 
 
 def told(name: str, label: Label, commands: str, *, parents: Sequence[str] = PROMPT, users: Sequence[str | None] = (None,), least: int = 1, most: int = 3, weight: float = 1.0) -> None:
-    """Registers a family whose scenes are `least` to `most` of the commands (one a line), started on one machine."""
-    forms = [line.strip() for line in commands.strip().splitlines() if line.strip()]
+    """Registers a family whose scenes are `least` to `most` of the commands (one a line), started on one machine.
+
+    `@@ T1041 T1567` begins lines that these techniques fit better; a scene has lines of one kind.
+    """
+    tables: list[tuple[Label, list[str]]] = [(label, [])]
+    for line in filter(None, map(str.strip, commands.strip().splitlines())):
+        if line.startswith("@@ "):
+            tables.append((attack(label.threat, *line.split()[1:], severity=label.severity), []))
+        else:
+            tables[-1][1].append(line)
+    sizes = [len(forms) for _, forms in tables]
 
     @family(f"windows/{name}", attack=label.is_attack, weight=weight)
     def write(world: World) -> Scene:
@@ -71,8 +80,9 @@ def told(name: str, label: Label, commands: str, *, parents: Sequence[str] = PRO
         sensor = world.pick(SENSORS) if world.chance(0.25) else None
         parent, user = desk.fill(world.pick(parents)), world.pick(users)
         count = least if world.chance(0.5) else world.number(least, max(least, most))
+        meant, forms = world.rng.choices(tables, sizes)[0]
         for form in world.some(forms, count, count):
-            _start(desk, label, form, parent, user, sensor)
+            _start(desk, meant, form, parent, user, sensor)
         if world.chance(0.2):
             background(desk)
         return desk.scene

@@ -59,8 +59,9 @@ def dcsync(world: World) -> Scene:
     desk = Desk(world)
     label = attack("Kerberos or Directory Attack", "T1003.006", severity="CRITICAL")
     for _ in range(world.pick([1, 2, 3])):
-        rights = world.pick(["{1131f6aa-9c07-11d1-f79f-00c04fc2dcd2}", "{1131f6ad-9c07-11d1-f79f-00c04fc2dcd2}", "{89e95b76-444d-4c62-991a-0facbeda640c}"])
-        data = {"SubjectUserSid": desk.sid, "SubjectUserName": desk.user, "SubjectDomainName": desk.domain, "SubjectLogonId": f"0x{world.hex(6)}", "ObjectServer": "DS", "ObjectType": "%{19195a5b-6da0-11d0-afd3-00c04fd930c9}", "ObjectName": f"%{{{world.uuid()}}}", "OperationType": "Object Access", "AccessList": "%%7688", "AccessMask": "0x100", "Properties": f"%%7688 {rights} {{19195a5b-6da0-11d0-afd3-00c04fd930c9}}"}
+        # By their numbers alone, these rights can't be told from those that domain controllers use all day.
+        rights = world.pick(["DS-Replication-Get-Changes-All", "DS-Replication-Get-Changes-All", "DS-Replication-Get-Changes-In-Filtered-Set"])
+        data = {"SubjectUserSid": desk.sid, "SubjectUserName": desk.user, "SubjectDomainName": desk.domain, "SubjectLogonId": f"0x{world.hex(6)}", "ObjectServer": "DS", "ObjectType": "domainDNS", "ObjectName": world.pick([f"%{{{world.uuid()}}}", desk.fill("DC=@company@,DC=local")]), "OperationType": "Object Access", "AccessList": world.pick(["%%7688", "Control Access"]), "AccessMask": "0x100", "Properties": f"Control Access {rights} domainDNS"}
         desk.add(WindowsEvent(AUDIT, "Security", 4662, "An operation was performed on an object.", data), label)
     return desk.scene
 

@@ -28,7 +28,7 @@ _wide = re.compile(r"\b(?:ports|targets|sources|paths|rate) (?:[5-9]|\d\d+)\+")
 _names_itself = re.compile(r"(?i)scan|sweep|flood|attack|\bd?dos\b|nmap|probe|amplif|reflect|too many|exceed|limit|exhaust|overload|gbit|\bwalk\b|within \d")
 
 _signals = re.compile(r"(?:events|failures|refused|processes|logins|privilege|paths|sources|status|pattern|accounts|denied|targets|ports)\b")
-_cut_off = re.compile(r"(?i)modsecurity: (?!.*\[data)(?!.*anomaly)|event ?id #: .*(?:date|time|timecreated|timestamp|description):?$|^\s*$")
+_cut_off = re.compile(r"(?i)modsecurity: (?!.*\[data)(?!.*anomaly)|event ?id (?:#|\d+): .*(?:date|time|timecreated|timestamp|description):?$|^(?:[\w -]+: )?(?:process create|a new process has been created|registry value set|operational):?$|^\s*$")
 """Shown lines whose telling field the app cut off: the payload of a firewall's record, the text of an event."""
 
 

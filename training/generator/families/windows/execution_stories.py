@@ -49,7 +49,8 @@ def stealer_settles_in(world: World) -> Scene:
         (aftermath(attack("Defense Evasion", "T1564.001")), "attrib +h +s ~f~.exe\nattrib +h ~d~~n~"),
         (KEEP, "reg add HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Run /v ~n~ /d ~f~.exe /f\ncopy ~f~.exe \"%APPDATA%\\Microsoft\\Windows\\Start Menu\\Programs\\Startup\\~n~.exe\""),
         (attack("Persistence", "T1053.005"), "schtasks /create /tn ~n~ /tr ~f~.exe /sc minute /mo 5 /f\nschtasks /create /sc onlogon /tn ~n~ /tr \"wscript //b ~f~.vbs\" /f"),
-        (attack("Defense Evasion", "T1218.011"), "rundll32.exe ~f~.dll,«Start|#1»\nregsvr32 /s ~f~.dll"),
+        (attack("Defense Evasion", "T1218.011"), "rundll32.exe ~f~.dll,«Start|#1»\nrundll32 ~f~.«dat|tmp»,«DllRegisterServer|Run»"),
+        (attack("Defense Evasion", "T1218.010"), "regsvr32 /s ~f~.dll\nregsvr32.exe -s ~f~.«ocx|dat»"),
     ), ("mshta.exe", "wscript.exe", "powershell.exe", "WINWORD.EXE", "C:\\Users\\@user@\\Downloads\\«Setup|Invoice|crack»_@n@.exe", "explorer.exe", "cmd.exe"), None, 1)  # fmt: skip
 
 

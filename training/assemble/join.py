@@ -20,6 +20,7 @@ COUNTED = {
     "Windows Threat: Failed Login",
 }
 """Threats that only the number of tries makes: one or two of them are a mistyped password."""
+SUCCEEDED = {"Brute Force Attack": "Brute Force Attack — Successful Login", "SSH Brute Force Attack": "SSH Brute Force Attack — SUCCESSFUL LOGIN"}
 SPREAD = {"Port or Network Scan", "Denial of Service / DDoS Attack"}
 """Threats that only many ports, targets or senders make: some blocked packets reach every firewall."""
 _FEW = 3
@@ -71,6 +72,13 @@ def prompt_label(labels: Sequence[Label], lines: Sequence[int]) -> Label:
     return Label(worst.threat, ranked, worst.severity)
 
 
+def counted_label(label: Label, text: str) -> Label:
+    """A guesser's lines whose counted facts say that a login worked after the failures: the guess was right."""
+    if label.threat not in SUCCEEDED or "success after failures" not in text.rsplit("\n", 1)[-1]:
+        return label
+    return Label(SUCCEEDED[label.threat], tuple(dict.fromkeys((*label.techniques, "T1078"))), "CRITICAL")
+
+
 def is_unclear(scene: dict[str, Any], labels: Sequence[Label], prompt: dict[str, Any]) -> bool:
     """Whether what makes the prompt's lines hostile is not in it: nobody could tell from the text, so it teaches alarms.
 
@@ -118,7 +126,7 @@ def join(scenes: dict[str, dict[str, Any]], prompts: Sequence[dict[str, Any]], b
             continue
         if is_unclear(scene, labels, prompt):
             continue
-        label = prompt_label(labels, prompt["lines"])
+        label = counted_label(prompt_label(labels, prompt["lines"]), prompt["text"])
         groups[prompt["id"]] += 1
         examples.append(
             {

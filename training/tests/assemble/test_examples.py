@@ -1,7 +1,7 @@
 import json
 
 from assemble.examples import main
-from assemble.join import is_unclear, join, line_labels, prompt_label
+from assemble.join import counted_label, is_unclear, join, line_labels, prompt_label
 from assemble.thin import thin
 from assemble.weigh import weigh
 from generator.scene import aftermath, attack, benign
@@ -115,3 +115,10 @@ def test_a_lopsided_source_keeps_half_of_its_larger_side_and_no_example_rules():
     weights = {side: [row["weight"] for row in rows if row["attack"] is side] for side in (True, False)}
     assert max(weights[False]) <= 4.0 and min(weights[True]) > 0
     assert weights[False][0] / weights[True][0] > 3
+
+
+def test_a_guess_that_worked_by_the_counted_facts():
+    guess = attack("Brute Force Attack", "T1110.001")
+    assert counted_label(guess, "web\nlogin failed\nevents 10+, failures 10+") == guess
+    worked = counted_label(guess, "web\nlogin failed\nevents 10+, failures 10+, success after failures 10+, logins")
+    assert (worked.threat, worked.techniques, worked.severity) == ("Brute Force Attack — Successful Login", ("T1110.001", "T1078"), "CRITICAL")

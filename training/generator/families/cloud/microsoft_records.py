@@ -37,7 +37,9 @@ def directory_audit(world: World, actor: str, activity: str, category: str, targ
     if changes:
         resource["modifiedProperties"] = [{"displayName": name, "oldValue": old, "newValue": new} for name, old, new in changes]
     record = {"activityDateTime": world.time_iso(0), "id": world.uuid(), "category": category, "correlationId": world.uuid(), "result": result, "resultReason": reason, "activityDisplayName": activity, "loggedByService": world.pick(["Core Directory", "Authentication Methods", "Conditional Access", "Self-service Password Management"]), "operationType": activity.split(" ")[0], "initiatedBy": initiated, "targetResources": [resource]}
-    return thin(world, record, ("activityDateTime", "activityDisplayName", "initiatedBy", "targetResources", "result", "resultReason"))
+    # As the workspace's table has it, the name of the operation stands first.
+    record = {"operationName": activity, **record}
+    return thin(world, record, ("operationName", "activityDateTime", "activityDisplayName", "initiatedBy", "targetResources", "result", "resultReason"))
 
 
 def unified_audit(world: World, mail: str, operation: str, workload: str, details: dict[str, Any]) -> Record:

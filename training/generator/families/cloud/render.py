@@ -58,7 +58,7 @@ def style(world: World, program: str) -> Callable[[Record], str]:
         if kind == "beat":
             return compact({"@timestamp": world.time_iso(), "event": {"module": program, "kind": "event"}, "message": compact(record)})
         if kind == "envelope":
-            return compact({"ts": world.time_iso(0), "source": collector, "event": record})
+            return compact({"ts": world.time_iso(0), "source": collector, "record": record})
         if kind == "syslog":
             return world.syslog(collector, compact(record))
         if kind == "pairs":

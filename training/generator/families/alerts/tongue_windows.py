@@ -68,7 +68,7 @@ def processes_everyday(world: World) -> Scene:
 
 @family("alerts/tongue-windows-services-hostile", attack=True)
 def services_hostile(world: World) -> Scene:
-    name, place = world.word(7), world.pick(("C:\\Users\\Public\\", "C:\\Windows\\Temp\\", "\\\\127.0.0.1\\ADMIN$\\", "%SYSTEMROOT%\\", "C:\\PerfLogs\\"))
+    name, place = world.pick((world.word(7), world.word(5), "WinUpdateSvc", "MicrosoftEdgeHelper", "SysMonitor", "PrinterService", "TeamViewerUpdate")), world.pick(("C:\\Users\\Public\\", "C:\\Windows\\Temp\\", "\\\\127.0.0.1\\ADMIN$\\", "%SYSTEMROOT%\\", "C:\\PerfLogs\\"))
     file = world.pick((f"{place}{name}.exe", f"%COMSPEC% /Q /c echo cd ^> \\\\127.0.0.1\\C$\\__output 2^>^&1 > {place}{name}.bat & %COMSPEC% /Q /c {place}{name}.bat", f"cmd.exe /c start /b {place}{name}.exe", f"powershell -nop -w hidden -enc {world.hex(20)}", f"rundll32.exe {place}{name}.dll,Start", f"cmd.exe /c echo {name} > \\\\.\\pipe\\{name}"))
     return _events(world, 7045, attack("Windows Threat: New Service Installed", "T1543.003", "T1569.002"), world.pick((1, 1, 2)), n=name, f=file)
 

@@ -66,9 +66,7 @@ class Viewer:
 
     def __init__(self, world: World) -> None:
         self.world, self.tongue, self.computer = world, world.pick(TONGUES), world.workstation()
-        # Cyrillic takes so much room that values behind the message would push the end of it out.
-        forms = (self._block, self._nxlog, self._nxlog, self._table) if self.tongue is TONGUES[-1] else (self._block, self._beat, self._beat, self._nxlog, self._nxlog, self._table)
-        self.form = world.pick(forms)
+        self.form = world.pick((self._block, self._beat, self._beat, self._nxlog, self._nxlog, self._table))
 
     def place(self) -> int:
         return TONGUES.index(self.tongue)
@@ -79,7 +77,9 @@ class Viewer:
         text = self.tongue.texts[number].format(**{key: words.get(key, "-") for key in "asifpn"})
         log, source = _sources.get(number, ("Security", "Microsoft-Windows-Security-Auditing"))
         told = words.get(_told[number], "-")
-        for line in self.form(number, log, source, self.tongue.levels[number == _finding], text.split("⏎")).split("\n"):
+        # What Beats writes behind the message of such a log would push the file out of what is shown.
+        form = self._nxlog if number == 7045 and self.form == self._beat else self.form
+        for line in form(number, log, source, self.tongue.levels[number == _finding], text.split("⏎")).split("\n"):
             whole = self.form != self._block
             scene.add(line, label if whole or not label.is_attack or line.strip().endswith(told) else aftermath(label))
 

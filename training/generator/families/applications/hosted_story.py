@@ -83,10 +83,11 @@ def hosted(group: str, text: str) -> None:
     def spraying(world: World) -> Scene:
         """Only in lines of which several accounts can be told: else it is guessing."""
         entry = world.pick([entry for entry in failing if any("{user1}" in line for line in entry.lines["-"])])
-        stuffed = world.chance(0.4)
+        # Names are masked: what tells stuffing from spraying is that its tries come from everywhere.
+        stuffed = world.chance(0.35)
         label = attack("Credential Stuffing Attack", "T1110.004", "T1110.003") if stuffed else attack("Password Spraying", "T1110.003", "T1110.001")
-        accounts = (lambda: f"{world.user()}@{world.pick(('gmail.com', 'web.de', 'yahoo.com', 'outlook.com', 'wanadoo.fr'))}") if stuffed else world.user
-        return _repeat(world, world.pick([line for line in entry.lines["-"] if "{user1}" in line]), label, world.number(8, 35), accounts, spread=world.chance(0.2))
+        accounts = (lambda: f"{world.user()}@{world.pick(('gmail.com', 'web.de', 'yahoo.com', 'outlook.com', 'wanadoo.fr'))}") if stuffed and world.chance(0.7) else world.user
+        return _repeat(world, world.pick([line for line in entry.lines["-"] if "{user1}" in line]), label, world.number(8, 35), accounts, spread=stuffed)
 
     if unknown:
 

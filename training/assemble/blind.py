@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 _start = re.compile(r"a new process has been created|process create:|endpoint\.events\.process|newprocessname=|sysmon/operational eventcode=1 |mswineventlog 1 security .* a new process has|microsoft-windows-sysmon/operational # 1 |windows_eventchannel.* (?:image|parentimage=)|action(?:type)?=processcreated|processrollup2|type=\w+\.event\.procstart|type=process creation|process_events hostid")
+_other_event = re.compile(r"\b(?:target|destination|query|source|pipe|granted|imageloaded|details|eventtype)\w*=")
 _command = re.compile(r"(?<!parent)(?<!parent_)(?<!parentprocess)(?:cmd=|command[ _]?line[:=]|cmdline=|cs4=|\bcmd\b.* /[ckq])")
 _tail = re.compile(r"… (?P<rest>.*?)(?:$| (?:currentdirectory[:=]|creator process name|parent_path=|parentimage[:=]|parent_?process|cs4label|initiatingprocess|signedstatus|process_username|username=))")
-_names = re.compile(r"parentimage|parentcommandline|\b(?:parent|compan|descrip|product|fileversion|originalfilename|\w*level=|\w*user[=:]|ser=|subject|account|mandatory|information:|process create|rulename)")
+_names = re.compile(r"image[:=]|line[:=]|\b(?:parent|compan|descrip|product|fileversion|originalfilename|\w*level=|\w*user[=:]|ser=|subject|account|mandatory|information:|process create|rulename)")
 _own_program = re.compile(r"(?<!parent)(?<!parent_)(?:image[:=] ?|path=|executable=|newprocessname=|originalfilename=|original_file_name=|filename=)\"?(?:~|pdata|%|win\\(?:temp|tasks|debug|fonts|tracing)|c:\\(?!windows|program)|\w+\.exe)")
 _parent = re.compile(r" name=\S+ executable=\S+$")
 _of_windows = re.compile(r"(?:cmd|powershell|pwsh|reg|net1?|sc|wmic|schtasks|rundll32|regsvr32|certutil|wscript|cscript|mshta|curl|bitsadmin|msiexec|svchost|taskhostw|whoami|systeminfo|nltest|netsh|vssadmin|explorer|xcopy|robocopy|findstr|forfiles|runtimebroker|searchprotocolhost|backgroundtaskhost)\.exe$")
@@ -15,7 +16,7 @@ _of_windows = re.compile(r"(?:cmd|powershell|pwsh|reg|net1?|sc|wmic|schtasks|run
 
 def is_blind(line: str) -> bool:
     """Whether a shown line is the start of a program of Windows' own of which the command is not shown."""
-    if not _start.search(line) or _command.search(line):
+    if not _start.search(line) or _command.search(line) or "windows_eventchannel" in line and _other_event.search(line):
         return False
     line = _parent.sub("", line)
     if any(not _of_windows.search(found.group().split("=")[-1].strip(' "')) for found in _own_program.finditer(line)):

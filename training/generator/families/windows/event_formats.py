@@ -165,7 +165,7 @@ _short_names = {
     "TargetUserName": "Target User", "SubjectUserName": "Subject User", "IpAddress": "Source IP", "IpPort": "Source Port", "CommandLine": "Command Line", "NewProcessName": "Process Name", "Image": "Process Name", "ParentProcessName": "Parent Process",
     "ParentImage": "Parent Process", "LogonType": "Logon Type", "WorkstationName": "Workstation Name", "ServiceName": "Service Name", "ServiceFileName": "Service File Name", "ImagePath": "Service File Name", "TaskName": "Task Name", "MemberName": "Member", "User": "User", "TargetImage": "Target Process", "SourceImage": "Source Process", "GrantedAccess": "Granted Access", "TargetObject": "Registry Key",
     "Details": "Details", "TargetFilename": "File", "DestinationIp": "Destination IP", "DestinationPort": "Destination Port", "DestinationHostname": "Destination Host", "QueryName": "Query", "ScriptBlockText": "Script Block", "FailureReason": "Failure Reason", "TargetServerName": "Target Server", "ShareName": "Share Name", "RelativeTargetName": "Relative Target", "TicketEncryptionType": "Ticket Encryption", "ProcessName": "Process Name", "ObjectName": "Object Name",
-    "SubStatus": "Sub Status", "Signed": "Signed", "ObjectValueName": "Value Name", "NewValue": "New Value", "PipeName": "Pipe Name", "ImageLoaded": "Image Loaded", "PrivilegeList": "Privileges", "TaskContent": "Task Content",
+    "SubStatus": "Sub Status", "Properties": "Properties", "ObjectDN": "Object DN", "ObjectClass": "Object Class", "AttributeLDAPDisplayName": "Attribute", "AttributeValue": "Value", "Signed": "Signed", "ObjectValueName": "Value Name", "NewValue": "New Value", "PipeName": "Pipe Name", "ImageLoaded": "Image Loaded", "PrivilegeList": "Privileges", "TaskContent": "Task Content",
 }
 
 

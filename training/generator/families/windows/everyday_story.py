@@ -20,7 +20,6 @@ _to_encode = re.compile(r"⦃(.*?)⦄", re.S)
 _trace = "C:\\Windows\\SYSTEM32\\ntdll.dll+«9d4c4|9c524|a0a34|a5314|9fc24»|C:\\Windows\\System32\\KERNELBASE.dll+«2c13e|305ee|20d0e|6a685»|"
 _of_people = ("explorer.exe", "cmd.exe", "powershell.exe", "userinit.exe", "Code.exe", "bash.exe", "devenv.exe", "idea64.exe", "pycharm64.exe")
 _service_hosts = frozenset(("svchost.exe", "wmiprvse.exe", "dllhost.exe", "taskhostw.exe", "sppsvc.exe", "audiodg.exe", "sqlservr.exe", "spoolsv.exe"))
-_only_of_people = frozenset("winword.exe excel.exe outlook.exe powerpnt.exe onenote.exe msaccess.exe chrome.exe msedge.exe firefox.exe brave.exe opera.exe iexplore.exe explorer.exe notepad.exe taskmgr.exe mstsc.exe soffice.bin thunderbird.exe acrobat.exe acrord32.exe code.exe devenv.exe teams.exe ms-teams.exe slack.exe zoom.exe steam.exe paintdotnet.exe".split())
 _system_accounts = ("NT AUTHORITY\\SYSTEM", "NT AUTHORITY\\SYSTEM", "NT AUTHORITY\\LOCAL SERVICE", "NT AUTHORITY\\NETWORK SERVICE")
 
 

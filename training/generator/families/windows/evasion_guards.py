@@ -19,7 +19,7 @@ powershell "Remove-MpPreference -AttackSurfaceReductionRules_Ids 9e6c4e1f-7d60-4
 powershell Set-MpPreference -ExclusionIpAddress @pub@
 powershell "Get-CimInstance -Namespace root\Microsoft\Windows\Defender MSFT_MpPreference | Invoke-CimMethod -MethodName Set -Arguments @{DisableRealtimeMonitoring=$true}"
 wmic /namespace:\\root\Microsoft\Windows\Defender class MSFT_MpPreference call Add ExclusionPath="~d~"
-"C:\Program Files\Windows Defender\MpCmdRun.exe" -RemoveDefinitions -«All|DynamicSignatures»
+"C:\Program Files\Windows Defender\MpCmdRun.exe" -RemoveDefinitions -All
 powershell -c "Set-MpPreference -UILockdown 1 -DisableIntrusionPreventionSystem 1 -Force"
 """, weight=1.3)
 hostile("defender-weakened-by-registry", "Defense Evasion", "T1562.001 T1112", r"""

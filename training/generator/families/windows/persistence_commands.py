@@ -88,7 +88,6 @@ mklink C:\Windows\System32\«sethc|utilman».exe C:\Windows\System32\cmd.exe
 """, severity="CRITICAL")
 hostile("debuggers-set-on-programs", "Persistence", "T1546.012", r"""
 reg add "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Image File Execution Options\«notepad|calc|chrome|winword|taskmgr|svchost|explorer|MsMpEng|SophosUI|mbam|avp|procexp|regedit».exe" /v Debugger /t REG_SZ /d "«~f~.exe|ntsd -d|svchost.exe|C:\Windows\System32\systray.exe»" /f
-reg add "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Image File Execution Options\«notepad|iexplore|outlook».exe" /v GlobalFlag /t REG_DWORD /d 512 /f
 reg add "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\SilentProcessExit\«notepad|iexplore|lsass».exe" /v MonitorProcess /d "~f~.exe" /f
 reg add "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\SilentProcessExit\«notepad|outlook».exe" /v ReportingMode /t REG_DWORD /d 1 /f & reg add "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Image File Execution Options\notepad.exe" /v GlobalFlag /t REG_DWORD /d 512 /f
 powershell "New-Item 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Image File Execution Options\winword.exe' -Force; Set-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Image File Execution Options\winword.exe' Debugger ~f~.exe"

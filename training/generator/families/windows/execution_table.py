@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from dataclasses import replace
 from typing import Callable, Sequence
 
 from generator.families.windows.command_story import background, image_of, located, run_command, shuffled_case, suspicious_process
@@ -67,9 +68,16 @@ def lines_of(table: str) -> list[str]:
     return commands
 
 
+def _tables(table: str) -> list[tuple[tuple[str, ...], list[str]]]:
+    """Techniques and commands: `@@ T1105 T1218` begins lines that these techniques fit better than the family's."""
+    first, *others = ("\n" + table.strip()).split("\n@@ ")
+    return [((), lines_of(first))] + [(tuple(head.split()), lines_of(body)) for head, _, body in (other.partition("\n") for other in others)]
+
+
 def _story(name: str, label: Label | Callable[[Desk], Label], table: str, parents: Sequence[str], is_attack: bool, weight: float) -> None:
     """Registers a family: one to three of the table's commands on one machine, from Windows' logs or from a sensor."""
-    commands = lines_of(table)
+    tables = _tables(table)
+    sizes = [len(commands) for _, commands in tables]
 
     @family(f"windows/{name}", attack=is_attack, weight=weight)
     def write(world: World) -> Scene:
@@ -77,6 +85,8 @@ def _story(name: str, label: Label | Callable[[Desk], Label], table: str, parent
         sensor = world.pick(SENSORS) if world.chance(0.22) else ""
         desk.sysmon = desk.sysmon or bool(sensor)
         meant = label(desk) if callable(label) else label
+        techniques, commands = world.rng.choices(tables, sizes)[0]
+        meant = replace(meant, techniques=techniques) if techniques else meant
         parent, account = desk.fill(world.pick(parents)), world.pick([None, None, "SYSTEM"])
         count = 1 if world.chance(0.5) else world.number(1, 3)
         for template in world.some(commands, count, count):

@@ -43,14 +43,17 @@ net user «support|helpdesk|sysadmin|DefaultUser1|WDAGUtilityAcc|mssql|backupadm
 net user «@word@|svc_@word@|admin1|guest2» @pw@ /add /«expires:never|active:yes|passwordchg:no|fullname:"" /comment:""»
 net1 user @word@ @pw@ /add /y
 cmd.exe /c "net user @word@ @pw@ /add && net localgroup «administrators|Administratoren|Administrateurs|Administradores» @word@ /add && net localgroup "Remote Desktop Users" @word@ /add"
-net user Guest /active:yes & net user Guest @pw@ & net localgroup administrators Guest /add
 powershell "$p=ConvertTo-SecureString '@pw@' -AsPlainText -Force;New-LocalUser '@word@' -Password $p -PasswordNeverExpires;Add-LocalGroupMember Administrators '@word@'"
-powershell "([ADSI]'WinNT://./administrators,group').Add('WinNT://./@word@,user')"
-wmic useraccount where name='@word@' set PasswordExpires=FALSE
 reg add "HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon\SpecialAccounts\UserList" /v @word@ /t REG_DWORD /d 0 /f & net user @word@ @pw@ /add
 net user /add @word@ @pw@ & net localgroup administrators /add @word@ & reg add "HKLM\System\CurrentControlSet\Control\Terminal Server" /v fDenyTSConnections /t REG_DWORD /d 0 /f
 ~d~«UserAdd|CreateHiddenAccount_v0.2|adduser|SharpAddUser».exe «-u @word@$ -p @pw@|@word@ @pw@|»
+@@ T1098.007 T1098
+powershell "([ADSI]'WinNT://./administrators,group').Add('WinNT://./@word@,user')"
 net group "«Domain Admins|Enterprise Admins|Exchange Organization Administrators|Group Policy Creator Owners»" @word@ /add /domain
+@@ T1098 T1136.001
+wmic useraccount where name='@word@' set PasswordExpires=FALSE
+@@ T1078.001 T1098
+net user Guest /active:yes & net user Guest @pw@ & net localgroup administrators Guest /add
 """, parents=("w3wp.exe", "sqlservr.exe", "mshta.exe", "@tmp@@word@.exe", "@tmp@@word@.exe", "spoolsv.exe", "rundll32.exe", "C:\\Windows\\Tasks\\@word@.exe", "java.exe"))
 hostile("remote-help-installed-by-strangers", "Command and Control", "T1219", r"""
 ~d~AnyDesk.exe --install "C:\ProgramData\AnyDesk" --start-with-win --silent

@@ -8,7 +8,7 @@ from typing import Any, Callable
 from generator.world import World
 
 Record = dict[str, Any]
-_longest_text = 450
+_longest_text = 300
 
 
 def flatten(record: Any, prefix: str = "") -> dict[str, str]:

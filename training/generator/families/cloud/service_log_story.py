@@ -17,6 +17,14 @@ _own_fields = ("userAgent", "errorCode", "responseElements", "additionalEventDat
 """Fields that CloudTrail keeps beside the parameters of the request."""
 
 
+_short_agents = ("aws-cli/2.15.0", "Boto3/1.34.0", "console.amazonaws.com", "AWS Internal", "Terraform/1.7", "signin.amazonaws.com")
+
+
+def _shorter(world: World, record: Record, names: Sequence[str]) -> Record:
+    """Mostly without columns that are the same in all events: a reader shows the beginning and the end of a long record only."""
+    return {name: value for name, value in record.items() if name not in names or world.chance(0.15)}
+
+
 def _details(fields: Sequence[str]) -> dict[str, Any]:
     """Dotted names become nested objects; numbers and truth values their JSON kind."""
     details: dict[str, Any] = {}
@@ -32,7 +40,7 @@ def _details(fields: Sequence[str]) -> dict[str, Any]:
 
 def _kubernetes(world: World, event: str, details: dict[str, Any], actor: str, address: str) -> Record:
     verb, _, path = event.partition(":")
-    return {"kind": "Event", "apiVersion": "audit.k8s.io/v1", "level": world.pick(["Metadata", "RequestResponse"]), "stage": "ResponseComplete", "verb": verb, "requestURI": path, "user": {"username": details.pop("as", actor), "groups": ["system:authenticated"]}, "sourceIPs": [address], "userAgent": world.pick(["kubectl/v1.29.2 (linux/amd64)", "Go-http-client/2.0", "curl/8.5.0", "Helm/3.14", "okhttp/4.12"]), **details, "requestReceivedTimestamp": world.time_iso(6)}
+    return {"kind": "Event", "apiVersion": "audit.k8s.io/v1", "level": world.pick(["Metadata", "RequestResponse"]), "stage": "ResponseComplete", "verb": verb, "requestURI": path, "user": {"username": details.pop("as", actor)}, **details, "sourceIPs": [address], "userAgent": world.pick(["kubectl/v1.29.2 (linux/amd64)", "Go-http-client/2.0", "curl/8.5.0", "Helm/3.14", "okhttp/4.12"]), "requestReceivedTimestamp": world.time_iso(6)}
 
 
 def event_record(world: World, template: str, actor: str, address: str, caller: Actor) -> Record:
@@ -41,10 +49,14 @@ def event_record(world: World, template: str, actor: str, address: str, caller: 
     details = _details(fields)
     if service == "aws":
         own = {name: details.pop(name) for name in _own_fields if name in details}
-        return cloudtrail(world, caller, event, details or None) | own
+        record = cloudtrail(world, caller, event, details or None)
+        if world.chance(0.7):
+            record["userAgent"] = world.pick(_short_agents)
+        return _shorter(world, record, ("eventType", "managementEvent", "eventCategory")) | own
     if service == "entra":
         changes = [(name, "", str(value)) for name, value in details.items()]
-        return directory_audit(world, actor, event, world.pick(["Policy", "UserManagement", "RoleManagement", "ApplicationManagement"]), {"type": "Other", "displayName": str(details.get("target", world.user()))}, changes)
+        record = directory_audit(world, actor, event, world.pick(["Policy", "UserManagement", "RoleManagement", "ApplicationManagement"]), {"type": "Other", "displayName": str(details.get("target", world.user()))}, changes)
+        return _shorter(world, record, ("category", "loggedByService", "operationType"))
     if service == "ual":
         workload, _, operation = event.partition(":")
         if workload == "Exchange":

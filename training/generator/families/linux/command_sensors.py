@@ -93,9 +93,9 @@ class Sensor:
         binary, _, arguments = command.partition(" ")
         process: dict[str, object] = {"pid": self.pid, "uid": world.pick([0, 1000, 33]), "cwd": self.place, "binary": self._path(binary), "arguments": arguments, "flags": "execve clone"}
         if self.system == "container":
-            process["pod"] = {"namespace": world.pick(["default", "prod", "ci", "monitoring"]), "name": f"{world.pick(['api', 'web', 'worker', 'runner', 'db'])}-{world.hex(8)}-{world.word(5)}", "container": {"id": f"containerd://{self.container}", "image": {"name": self.image}}}
+            process["pod"] = {"name": f"{world.pick(['api', 'web', 'worker', 'runner', 'db'])}-{world.hex(8)}-{world.word(5)}", "container": {"id": f"containerd://{self.container}"}}
         if world.chance(0.25):
-            return [f"🚀 process {process.get('pod', {}).get('namespace', world.host_name) if isinstance(process.get('pod', {}), dict) else ''} {self._path(binary)} {arguments}"]
+            return [f"🚀 process {world.pick(['default', 'prod', 'ci', 'monitoring']) if 'pod' in process else world.host_name} {self._path(binary)} {arguments}"]
         return [json.dumps({"process_exec": {"process": process, "parent": {"binary": f"/usr/bin/{self.parent}"}}, "node_name": world.host_name, "time": world.time_iso(6)})]
 
     def _journald(self, command: str) -> list[str]:
@@ -135,11 +135,11 @@ class Sensor:
 
     def _kubeexec(self, command: str) -> list[str]:
         world = self.world
-        if len(command) > 60:
+        if len(command) > 30:
             return self._dockerexec(command)
         words = "&".join(f"command={re.sub('[^A-Za-z0-9./_-]', lambda match: '%%%02X' % ord(match.group()) if ord(match.group()) < 128 else match.group(), word)}" for word in self._words(command))
         space, pod = world.pick(["default", "prod", "staging", "kube-system", "ci"]), f"{world.pick(['web', 'api', 'db', 'worker'])}-{world.hex(8)}-{world.word(5)}"
-        return [json.dumps({"kind": "Event", "apiVersion": "audit.k8s.io/v1", "level": "Metadata", "stage": "ResponseStarted", "requestURI": f"/api/v1/namespaces/{space}/pods/{pod}/exec?{words}&stdout=true", "verb": "create", "user": {"username": world.pick([world.email(), "kubernetes-admin", "system:serviceaccount:ci:deployer"])}, "sourceIPs": [world.ip()], "objectRef": {"resource": "pods", "subresource": "exec", "namespace": space, "name": pod}, "responseStatus": {"code": 101}})]
+        return [json.dumps({"kind": "Event", "apiVersion": "audit.k8s.io/v1", "level": "Metadata", "stage": "ResponseStarted", "requestURI": f"/api/v1/namespaces/{space}/pods/{pod}/exec?{words}&stdout=true", "verb": "create", "user": {"username": world.pick([world.email(), "kubernetes-admin", "system:serviceaccount:ci:deployer"])}, "sourceIPs": [world.ip()], "responseStatus": {"code": 101}})]
 
     def _esf(self, command: str) -> list[str]:
         return [json.dumps({"schema_version": 1, "time": self.world.time_iso(9), "event_type": 9, "process": {"executable": {"path": f"/bin/{self.parent}"}, "audit_token": {"pid": self.pid, "euid": self.world.pick([0, 501, 501])}}, "event": {"exec": {"target": {"executable": {"path": self._path(command)}, "is_platform_binary": True, "signing_id": f"com.apple.{self._name(command)}"}, "args": self._words(command), "cwd": {"path": self.place}}}})]
@@ -154,7 +154,7 @@ class Sensor:
         return [f": {int(self.world.now.timestamp())}:0;{command}"]
 
     def _macecs(self, command: str) -> list[str]:
-        return [json.dumps({"@timestamp": self.world.time_iso(), "event": {"action": "exec", "category": ["process"]}, "host": {"os": {"type": "macos"}, "name": self.world.host_name}, "process": {"name": self._name(command), "command_line": command, "parent": {"name": self.parent}}, "user": {"name": self.account}})]
+        return [json.dumps({"@timestamp": self.world.time_iso(), "event": {"action": "exec", "category": ["process"]}, "host": {"os": {"type": "macos"}, "name": self.world.host_name}, "process": {"name": self._name(command), "command_line": command, "args": self._words(command), "parent": {"name": self.parent}}, "user": {"name": self.account}})]
 
     def _macedr(self, command: str) -> list[str]:
         return [json.dumps({"event_simpleName": "ProcessRollup2", "event_platform": "Mac", "ComputerName": self.world.host_name, "ImageFileName": self._path(command), "CommandLine": command, "ParentBaseFileName": self.parent, "UserName": self.account})]

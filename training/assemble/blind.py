@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+# Of an event quoted over several lines: its number and time, or its title, and nothing of what happened.
+_bare = re.compile(r"^(?:[\w \-]+: )?\d+ +eventid \S+ event ?id: \S+ (?:time|date|timestamp|timecreated):$|^(?:[\w\-]+: )?(?:registry (?:value set|object added or deleted)|pipe (?:created|connected)|image loaded|process (?:create|accessed)|file (?:created|stream created)|dns query|network connection detected|createremotethread detected|driver loaded):$")
 _start = re.compile(r"a new process has been created|process create:|endpoint\.events\.process|newprocessname=|sysmon/operational eventcode=1 |mswineventlog 1 security .* a new process has|microsoft-windows-sysmon/operational # 1 |windows_eventchannel.* (?:image|parentimage=)|action(?:type)?=processcreated|processrollup2|type=\w+\.event\.procstart|type=process creation|process_events hostid")
 _other_event = re.compile(r"\b(?:target|destination|query|source|pipe|granted|imageloaded|details|eventtype)\w*=")
 _command = re.compile(r"(?<!parent)(?<!parent_)(?<!parentprocess)(?:cmd=|command[ _]?line[:=]|cmdline=|cs4=|\bcmd\b.* /[ckq])")
@@ -16,6 +18,8 @@ _of_windows = re.compile(r"(?:cmd|powershell|pwsh|reg|net1?|sc|wmic|schtasks|run
 
 def is_blind(line: str) -> bool:
     """Whether a shown line is the start of a program of Windows' own of which the command is not shown."""
+    if _bare.search(line):
+        return True
     if not _start.search(line) or _command.search(line) or "windows_eventchannel" in line and _other_event.search(line):
         return False
     line = _parent.sub("", line)

@@ -35,7 +35,7 @@ def has_folder(image: str) -> bool:
 
 def full_path(image: str) -> str:
     """Where a program named without its folder lies."""
-    return image if ":" in image or image.startswith("\\\\") else _folders_by_name.get(image.lower(), SYSTEM32) + image
+    return image if ":" in image or image.startswith("\\") else _folders_by_name.get(image.lower(), SYSTEM32) + image
 
 
 def encoded(text: str) -> str:

@@ -45,7 +45,9 @@ class EventDesk(Desk):
 
 def _wazuh(desk: EventDesk, event: WindowsEvent) -> str:
     world = desk.world
-    system = {"providerName": event.provider, "eventID": str(event.code), "channel": event.channel, "computer": desk.computer, "systemTime": world.time_iso(7), "eventRecordID": str(world.number(100, 900000)), "severityValue": event.level.upper(), "message": '"' + " ".join(message_lines(event))[:300] + '"'}
+    # Where message and data together are long, the program in their middle would be cut out.
+    told = event.title if event.code in (7, 10, 4656, 4657, 4663) or event.told is None and world.chance(0.5) else one_line(event)
+    system = {"providerName": event.provider, "eventID": str(event.code), "channel": event.channel, "computer": desk.computer, "systemTime": world.time_iso(7), "eventRecordID": str(world.number(100, 900000)), "severityValue": event.level.upper(), "message": '"' + told[:300] + '"'}
     fields = {name[:1].lower() + name[1:]: value for name, value in event.data.items()}
     return json.dumps({"timestamp": world.time_iso(), "agent": {"id": f"{world.number(1, 99):03d}", "name": desk.machine}, "location": "EventChannel", "decoder": {"name": "windows_eventchannel"}, "data": {"win": {"system": system, "eventdata": fields}}}, ensure_ascii=False)
 

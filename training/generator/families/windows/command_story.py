@@ -9,7 +9,7 @@ from generator.families.windows.desk import Desk, has_folder
 from generator.scene import Label, Scene, attack, benign, family
 from generator.world import World
 
-SHELLS = ("cmd.exe", "powershell.exe", "explorer.exe", "cmd.exe", "powershell.exe", "conhost.exe")
+SHELLS = ("cmd.exe", "powershell.exe", "explorer.exe", "cmd.exe", "powershell.exe")
 _program = re.compile(r'^\s*(?:"([^"]+)"|(\S+))')
 
 

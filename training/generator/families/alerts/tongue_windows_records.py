@@ -56,8 +56,8 @@ TONGUES = (
     }),
 )  # fmt: skip
 _finding = 1116
-_told = {4625: "a", 4688: "f", 7045: "f", 4732: "n", 1116: "n", 1001: "f"}
-"""Which word of an event tells: read line by line, the others of its lines are those of any event."""
+_told = {4688: "f", 7045: "f", 4732: "n", 1001: "f"}
+"""Which word of an event tells, if not its first line: read line by line, the others are those of any event."""
 _sources = {7045: ("System", "Service Control Manager"), 1116: ("Microsoft-Windows-Windows Defender/Operational", "Microsoft-Windows-Windows Defender"), 1001: ("Microsoft-Windows-Windows Defender/Operational", "Microsoft-Windows-Windows Defender")}
 
 
@@ -76,12 +76,14 @@ class Viewer:
         self.world.tick(1, 40)
         text = self.tongue.texts[number].format(**{key: words.get(key, "-") for key in "asifpn"})
         log, source = _sources.get(number, ("Security", "Microsoft-Windows-Security-Auditing"))
-        told = words.get(_told[number], "-")
+        title = text.partition("⏎")[0]
+        telling = {4625: (title,), _finding: (title, words.get("n", "-"))}.get(number) or (words.get(_told[number], "-"),)
         # What Beats writes behind the message of such a log would push the file out of what is shown.
         form = self._nxlog if number == 7045 and self.form == self._beat else self.form
-        for line in form(number, log, source, self.tongue.levels[number == _finding], text.split("⏎")).split("\n"):
-            whole = self.form != self._block
-            scene.add(line, label if whole or not label.is_attack or line.strip().endswith(told) else aftermath(label))
+        lines = form(number, log, source, self.tongue.levels[number == _finding], text.split("⏎")).split("\n")
+        for line in lines:
+            tells = len(lines) == 1 or line.strip().endswith(telling)
+            scene.add(line, label if tells or not label.is_attack else aftermath(label))
 
     def _block(self, number: int, log: str, source: str, level: str, lines: list[str]) -> str:
         values = (log, source, f"{self.world.local():%d.%m.%Y %H:%M:%S}", str(number), level, "-", self.computer, "\n" + lines[0])

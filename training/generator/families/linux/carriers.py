@@ -159,7 +159,7 @@ class Terminal:
 
     def _ecs(self, command: str) -> list[str]:
         words = self._words(command)
-        return [json.dumps({"@timestamp": self.world.time_iso(), "event": {"action": self.world.pick(["exec", "executed", "process_started"]), "category": ["process"]}, "host": {"name": self.world.host_name, "os": {"type": "linux"}}, "user": {"name": self.account}, "process": {"pid": self.pid, "executable": self._executable(command), "command_line": command, "args_count": len(words), "parent": {"name": self.world.pick(["bash", "sh", "sshd", "cron", "python3"])}}})]
+        return [json.dumps({"@timestamp": self.world.time_iso(), "event": {"action": self.world.pick(["exec", "executed", "process_started"]), "category": ["process"]}, "host": {"name": self.world.host_name, "os": {"type": "linux"}}, "user": {"name": self.account}, "process": {"pid": self.pid, "executable": self._executable(command), "command_line": command, "args": words, "args_count": len(words), "parent": {"name": self.world.pick(["bash", "sh", "sshd", "cron", "python3"])}}})]
 
     def _edr(self, command: str) -> list[str]:
         return [json.dumps({"time": self.world.time_iso(), "sensor": self.world.host_name, "event_simpleName": "ProcessRollup2", "UserName": self.account, "ImageFileName": self._executable(command), "CommandLine": command, "ParentBaseFileName": self.world.pick(["bash", "dash", "systemd", "sshd", "cron"])})]

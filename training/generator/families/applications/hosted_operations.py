@@ -82,7 +82,6 @@ hosted("forges-and-builds", r"""
 ! {tslash} modules/git/command.go:{n}:run() [E] git fsck killed: context deadline exceeded
 == gitlab
 ~ {"severity":"INFO","time":"{tiso}","correlation_id":"{hex}","message":"Failed Login: username={user1} ip={ip1}"}
-- {tiso}: Failed Login: username={user1} ip={ip1}
 ~ {"method":"POST","path":"/users/sign_in","format":"html","controller":"SessionsController","action":"create","status":422,"remote_ip":"{ip1}","params":[{"key":"user","value":{"login":"{user1}","password":"[FILTERED]"}}],"time":"{tiso}"}
 + {"severity":"INFO","time":"{tiso}","correlation_id":"{hex}","message":"Successful Login: username={user1} ip={ip1} method=standard admin=false"}
 . {"severity":"INFO","time":"{tiso}","class":"PipelineProcessWorker","jid":"{hex}","job_status":"done","duration_s":0.{n}}
@@ -162,8 +161,8 @@ hosted("monitoring-and-consoles", r"""
 ! {"type":"log","@timestamp":"{tiso}","tags":["error","elasticsearch","data"],"message":"[search_phase_execution_exception]: all shards failed"}
 == elasticsearch
 - [{tiso}][WARN ][o.e.x.s.a.RealmsAuthenticator] [{host}] Authentication to realm native failed - Password authentication failed for {user1} origin {ip1}
-- {"type":"audit","timestamp":"{tiso}","event.type":"rest","event.action":"authentication_failed","user.name":"{user1}","origin.type":"rest","origin.address":"{ip1}:{port}","url.path":"/_cluster/health","request.method":"GET"}
-+ {"type":"audit","timestamp":"{tiso}","event.type":"rest","event.action":"authentication_success","user.name":"{user1}","origin.address":"{ip1}:{port}","url.path":"/_bulk"}
+- [{tiso}] [{host}] [rest] [authentication_failed] origin_address=[{ip1}], principal=[{user1}], uri=[/_cluster/health]
++ [{tiso}] [{host}] [rest] [authentication_success] origin_address=[{ip1}], principal=[{user1}], realm=[native1], uri=[/_bulk]
 . [{tiso}][INFO ][o.e.c.r.a.AllocationService] [{host}] current.health="GREEN" message="Cluster health status changed from [YELLOW] to [GREEN]"
 ! [{tiso}][WARN ][o.e.m.j.JvmGcMonitorService] [{host}] [gc][young][{big}][{n}] duration [{few}s], collections [1]/[{few}s]
 ! [{tiso}][ERROR][o.e.b.Bootstrap] [{host}] fatal exception while booting: failed to obtain node locks

@@ -127,7 +127,6 @@ BF# Hostd: warning hostd[{big}] [sub=Default] Rejected password for user root fr
 BF vobd: [GenericCorrelator] [vob.user.account.locked] Remote access for ESXi local user account 'root' has been locked for 900 seconds after {n} failed login attempts.
 BF# vpxd[{n}]: Event [{id}] [vim.event.BadUsernameSessionEvent] [error] Cannot login {user}@{any}: no permission
 RX+ vsphere-ui: POST /ui/vropspluginui/rest/services/uploadova from {wan} 200: ../../../usr/lib/vmware-vsphere-ui/server/work/{word}.jsp
-RX+ slpd: *** Error in `/usr/lib/vmware/bin/slpd': free(): invalid pointer after service request of {wan}, core dumped
 BF# pveproxy[{n}]: authentication failure; rhost={wan} user=root@pam msg=Authentication failure
 BF# pvedaemon[{n}]: authentication failure; rhost={any} user={user}@pve msg=no such user
 RB pvedaemon: proxmox-backup: datastore {ds} removed with all {many} backup groups by root@pam from {wan}

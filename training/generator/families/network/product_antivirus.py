@@ -53,7 +53,7 @@ SC Sophos: Scan 'Nightly' completed: {big} items scanned, 0 threats, {n} errors 
 AE Sophos: PUA '<<Install Core Click run software|Toolbar.Generic>>' detected in "C:\Users\{user}\Downloads\{file}.exe" and cleaned up
 SY Sophos: Real time protection disabled for update restart, re-enabled after {n} s
 UP Sophos: Failed to install sav: restart needed
-AD Sophos: Tamper protection password viewed by {adm} for {pc}, uninstall planned
+AD Sophos: Tamper protection password viewed by {adm} for {pc}
 BN Sophos: Application control: '<<BitTorrent|TeamViewer|Spotify>>' blocked for {user}
 SC Trend Micro: Scheduled scan completed on {pc}: 0 viruses, {n} files skipped
 UP Trend Micro: Component update: Smart Scan Agent Pattern {ver} <<successful|failed: error 12>>
@@ -121,7 +121,7 @@ DE@T1562.001,T1068 Cortex XDR: BYOVD: vulnerable driver <<RTCore64.sys|truesight
 SY CEF:0|SentinelOne|Mgmt|S-{ver}|5009|Agent upgraded|1|dhost={pc} agentVersion={ver}
 SY CEF:0|SentinelOne|Mgmt|S-{ver}|61|Agent disconnected|3|dhost={pc} lastActive {n} days
 SC CEF:0|SentinelOne|Mgmt|S-{ver}|90|Full disk scan completed|1|dhost={pc} threats=0
-AD CEF:0|SentinelOne|Mgmt|S-{ver}|3008|Exclusion added|4|path={app} suser={adm} src={lan} comment=ticket {id}
+AD CEF:0|SentinelOne|Mgmt|S-{ver}|3008|Exclusion added|4|path={app} suser={adm} src={lan} comment={word}
 AE CEF:0|SentinelOne|Mgmt|S-{ver}|20|Analyst verdict changed|2|fname={app} verdict=False positive dhost={pc}
 LO CEF:0|SentinelOne|Mgmt|S-{ver}|27|User logged in|1|suser={mail} src={lan} SSO
 AE SentinelOne: device control: USB {word} blocked on {pc} by policy, user {user}

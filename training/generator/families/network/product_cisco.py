@@ -72,7 +72,7 @@ NS ASA-4-750003: Local:{wan2}:500 Remote:{wan}:500 Username:{wan} IKEv2 Negotiat
 NS ASA-6-302013: Built outbound TCP connection {id} for outside:{wan}/443 ({wan}/443) to inside:{lan}/{port} ({wan2}/{port})
 NS ASA-6-302014: Teardown TCP connection {id} for outside:{wan}/443 to inside:{lan}/{port} duration 0:00:{n} bytes {big} TCP FINs
 NS ASA-7-609001: Built local-host inside:{lan}
-LO ASA-6-605005: Login permitted from {lan}/{port} to inside:{lan2}/https for user "{adm}"
+LO ASA-6-605005: Login permitted from {any}/{port} to inside:{lan2}/https for user "{adm}"
 LO ASA-6-611101: User authentication succeeded: IP address: {lan}, Uname: {adm}
 LO ASA-6-113012: AAA user authentication Successful : local database : user = {user}
 LO ASA-7-734003: DAP: User {user}, Addr {wan}: Session Attribute aaa.cisco.grouppolicy = VPN
@@ -159,7 +159,7 @@ NS NTP-5-PEERSYNC: NTP synced to peer {lan}
 NS NAT-4-DEFAULT_MAX_ENTRIES: default maximum entries value 131072 exceeded; frame dropped
 BN SEC-6-IPACCESSLOGP: list <<101|OUTSIDE-IN>> denied tcp {wan}({port}) -> {wan2}({port}), {few} packets
 BN SEC-6-IPACCESSLOGRL: access-list logging rate-limited or missed {many} packets
-LO SEC_LOGIN-5-LOGIN_SUCCESS: Login Success [user: {adm}] [Source: {lan}] [localport: 22] at {ctime}
+LO SEC_LOGIN-5-LOGIN_SUCCESS: Login Success [user: {adm}] [Source: {any}] [localport: 22] at {ctime}
 LO SYS-6-LOGOUT: User {adm} has exited tty session 2({lan})
 LO SSH-5-SSH2_SESSION: SSH2 Session request from {lan} (tty = 1) using crypto cipher 'aes128-ctr', hmac 'hmac-sha1' Succeeded
 MP. SEC_LOGIN-4-LOGIN_FAILED: Login failed [user: {user}] [Source: {any}] [localport: 22] [Reason: Login Authentication Failed] at {ctime}
@@ -167,7 +167,7 @@ MP. SSH-5-SSH2_USERAUTH: User '{adm}' authentication for SSH2 Session from {lan}
 MP. DOT1X-5-FAIL: Authentication failed for client ({macdot}) on Interface Gi1/0/{n} AuditSessionID {HEX}
 MP. SNMP-3-AUTHFAIL: Authentication failure for SNMP req from host {any}
 LO DOT1X-5-SUCCESS: Authentication successful for client ({macdot}) on Interface Gi1/0/{n}
-AD SYS-5-CONFIG_I: Configured from console by {adm} on vty0 ({lan})
+AD SYS-5-CONFIG_I: Configured from console by {adm} on vty0 ({any})
 AD PARSER-5-CFGLOG_LOGGEDCMD: User:{adm} logged command:<<description Drucker|switchport access vlan 20|no shutdown|ip route 0.0.0.0 0.0.0.0 {lan}|logging host {lan}|copy running-config startup-config|ntp server {lan}|no ip http server>>
 AD SYS-6-LOGGINGHOST_STARTSTOP: Logging to host {lan} port 514 started - CLI initiated
 UP INSTALL-5-INSTALL_COMPLETED_INFO: Completed install one-shot PACKAGE flash:cat9k_iosxe.{ver}.SPA.bin

@@ -31,7 +31,7 @@ MP. [Note] Access denied for user 'root'@'localhost' (using password: NO)
 SY [Warning] Aborted connection {many} to db: '{company}' user: '{service}' host: '{lan}' (Got timeout reading communication packets)
 SY [ERROR] InnoDB: Unable to lock ./ibdata1 error: 11
 SY [ERROR] mysqld: Table './{word}/sessions' is marked as crashed and should be repaired
-SY [Warning] Host '{lan}' is blocked because of many connection errors; unblock with 'mysqladmin flush-hosts' (application pool misconfigured)
+SY [Warning] Host '{lan}' is blocked because of many connection errors; unblock with 'mysqladmin flush-hosts'
 SY [Note] InnoDB: page_cleaner: 1000ms intended loop took {big}ms
 ER [ERROR] Slave SQL: Error 'Duplicate entry '{n}' for key 'PRIMARY'' on query, Error_code: 1062
 AD [Note] 'CREATE USER '{service}'@'{lan}'' by {adm}@{lan}; GRANT SELECT ON {company}.*
@@ -114,9 +114,9 @@ MP. samba: {"Authentication":{"status":"NT_STATUS_WRONG_PASSWORD","clientAccount
 AD samba: {"type":"groupChange","groupChange":{"action":"Added","user":"CN={user}","group":"CN=VPN Users"},"remoteAddress":"ipv4:{lan}:{port}"}
 LO adfs: Event 1200 The Federation Service issued a valid token, user {mail}, client {any}
 MP. adfs: Event 411 token validation failed: {mail}-The password has expired
-SY adfs: Event 385 certificates of the trust expire in {n} days; rollover planned by {adm}
+SY adfs: Event 385 certificates of the trust expire in {n} days
 LO duo: {"result":"success","reason":"user approved","username":"{user}","ip":"{any}","integration":"VPN","factor":"push"}
 MP. duo: {"result":"denied","reason":"no response","username":"{user}","ip":"{any}","integration":"RDP","factor":"push"}
-AD duo: administrator {adm} issued bypass code for {user} (new phone), ticket {id}
+AD duo: administrator {adm} issued bypass code for {user}
 MP. NPS: IAS 6273 Network Policy Server denied access to a user. Account {user}, Calling Station {macdash}, Reason Code 16
 """)

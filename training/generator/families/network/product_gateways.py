@@ -114,12 +114,12 @@ UP squid>> squidGuard: blacklist update {date}: malware/domains {big} entries
 BN e2guardian>> {plain} {user} {lan} http://{ext}/ *DENIED* Banned site: {ext} GET 0
 AE squid>> squidclamav: url http://{ext}/{file}.zip too big, not scanned
 BN forcepoint: action=blocked category="<<Streaming Media|Hacking|Uncategorized>>" severity=Low src_host={lan} user={user} dst_host={ext}
-AE forcepoint DLP: act=Released cat="Encrypted files - unknown format" severity=LOW sourceIp={lan} fileName={file}.zip released by {adm}
+AE forcepoint DLP: act=Released cat="Encrypted files - unknown format" severity=LOW sourceIp={lan} fileName={file}.zip
 UP forcepoint: database download failed: server unreachable, using version {id}
 BN stormshield: alarmid=84 class=protocol action=pass pri=4 msg="Possible small MSS" src={lan} dst={wan} risk=10
 NS stormshield: id=firewall vpn phase=2 msg="SA established" dst={wan} ruletype=mobile user="{user}" error=0
 NS stormshield: vpn error=3 phase=1 msg="Negotiation failed due to timeout" dst={wan}
-LO stormshield: user="{adm}" msg="ADMIN AUTH LOGIN from {lan} ok" sessionid={n}
+LO stormshield: user="{adm}" msg="ADMIN AUTH LOGIN from {any} ok" sessionid={n}
 SY stormshield: monitor msg="HA: peer unreachable on link 1" pri=1
 BN barracuda NG: box_Firewall: Block: {wan}:{port} -> {wan2}:{port} BLOCKALL Blocked by Rule, no match
 NS barracuda NG: box_TINA: Session -> Idle timeout tunnel {word}; Compare Transport Settings ok

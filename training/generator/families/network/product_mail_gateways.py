@@ -8,7 +8,7 @@ PH mimecast: datetime={iso}|reason=malicious|url=https://{ext}/office365/login|s
 PH@T1534 mimecast: datetime={iso}|Definition=Impersonation Protect - CEO|InternalName=true|SimilarInternalDomain=true|Hits={few}|Sender={out}|Recipient={mail}|Subject=urgent wire transfer|Action=<<none|hold|tag>>
 PH@T1566.002 proofpoint: {"eventType":"<<clickPermitted|messagesDelivered>>","classification":"phish","threatStatus":"active","sender":"{out}","recipient":["{mail}"],"threatUrl":"https://{ext}/owa/","campaignId":"{uuid}"}
 PH@T1566.001 proofpoint: {"eventType":"messagesDelivered","classification":"malware","threatStatus":"active","filename":"{file}.zip","sha256":"{sha}","sender":"{out}","recipient":["{mail}"],"malwareScore":100}
-AT+@T1078.004,T1110 proofpoint: {"eventType":"suspiciousLogin","user":"{mail}","ip":"{wan}","country":"{land}","reason":"impossible travel, inbox rule created","severity":"critical"}
+AT+@T1078.004,T1110 proofpoint: {"eventType":"suspiciousLogin","user":"{mail}","ip":"{wan}","country":"{land}","reason":"impossible travel","severity":"critical"}
 PH@T1566.001 barracuda: scan[{n}]: {wan} {queue} SCAN - SUBJECT:Payment advice {id} VIRUS {mal} <<delivered before pattern|blocked>> {out} {mail}
 MW amavis[{n}]>> ({n}-{n2}) <<Blocked INFECTED ({mal}) {DiscardedInbound,Quarantined}|Passed INFECTED ({mal}) {RelayedTaggedInbound}>>, [{wan}]:{port} [{wan}] <{out}> -> <{mail}>, Queue-ID: {queue}, mail_id: {word}, Hits: -, size: {big}
 PH@T1566.001 amavis[{n}]>> ({n}-{n2}) Passed BANNED (.exe,.exe-ms,{file}.pdf.exe) {RelayedInbound}, [{wan}]:{port} <{out}> -> <{mail}>, Hits: 4.{n}
@@ -28,7 +28,7 @@ MB@T1534 spamd: outbound: account {mail} sent {big} messages to {big} recipients
 """, r"""
 BN mimecast: datetime={iso}|aCode={word}|acc=C{id}|SpamScore={n}|Sender={out}|Recipient={mail}|Subject=Win a prize|Act=Rej|RejType=Spam Signature
 AE mimecast: datetime={iso}|reason=clean|url=https://{ext}/news|sender={out}|recipient={mail}|urlCategory=Business|scanResult=clean|action=allow
-AE mimecast: datetime={iso}|Sender={out}|Recipient={mail}|fileName={file}.zip|Act=Hld|HldReason=Encrypted attachment, released by {adm}
+AE mimecast: datetime={iso}|Sender={out}|Recipient={mail}|fileName={file}.zip|Act=Hld|HldReason=Encrypted attachment,
 LO mimecast: datetime={iso}|type=Logon|user={mail}|src={lan}|App=Administration Console|Success
 MP. mimecast: datetime={iso}|type=Logon Failed|user={mail}|src={wan}|reason=Incorrect password
 AD mimecast: datetime={iso}|type=Policy Edited|user={adm}|policy=Permitted Senders: add {ext}
@@ -52,7 +52,7 @@ SC MailScanner[{n}]>> Virus and Content Scanning: {few} messages clean
 NS MSExchangeTransport: Event 12016 There is no valid SMTP Transport Layer Security certificate for the FQDN of {host}.
 SY MSExchangeTransport: Event 15006 Microsoft Exchange Transport is rejecting message submissions because the available disk space has dropped below the configured threshold.
 SY MSExchangeIS: Event 1009 The mailbox database "{word}" failed over to {host2}
-MP. MSExchangeFrontEndTransport: Event 1035 Inbound authentication failed with error LogonDenied for Receive connector Client Frontend. The source IP address is [{lan}] (scanner of {pc})
+MP. MSExchangeFrontEndTransport: Event 1035 Inbound authentication failed with error LogonDenied for Receive connector Client Frontend. The source IP address is [{lan}]
 AD MSExchange CmdletLogs: <<Set-Mailbox -Identity {mail} -ProhibitSendQuota 40GB|New-DistributionGroup -Name {word}|Set-MailboxAutoReplyConfiguration -Identity {mail} -AutoReplyState Enabled|Add-MailboxPermission -Identity info@{domain} -User {user} -AccessRights FullAccess>>, executed by {adm} from {lan}
 AE MSExchange CmdletLogs: New-InboxRule -Mailbox {mail} -Name "Newsletter" -MoveToFolder Newsletter, user {mail}, Outlook from {lan}
 LO dovecot>> imap-login: Login: user=<{mail}>, method=PLAIN, rip={any}, lip={lan}, mpid={big}, TLS

@@ -115,11 +115,11 @@ SY msg_id="0A00-0001" Certificate {hex} expires in {n} days
 SY msg_id="4100-0003" WAN failover: eth0 failed link monitor target {wan}
 UP sigd msg_id="2E02-0065" Signature update for <<IPS|GAV|Botnet|APP>> completed, version {ver}
 UP sigd msg_id="2E02-0067" Signature update for GAV failed: cannot contact server
-LO wgcgi msg_id="3E00-0002" Device Management user {adm}@Firebox-DB from {lan} logged in
+LO wgcgi msg_id="3E00-0002" Device Management user {adm}@Firebox-DB from {any} logged in
 LO admd msg_id="1100-0004" Authentication of Firewall user [{user}@{domain}] from {lan} was accepted
 MP. admd msg_id="1100-0005" Authentication of Firewall user [{user}@{domain}] from {any} was rejected, password is incorrect
 MP. wgcgi msg_id="3E00-0004" Device Management user {adm} from {lan} log in attempt was rejected - Invalid credentials.
-AD msg_id="0101-0001" Configuration change: policy '<<HTTPS-Proxy|Guest-WLAN|SMTP-out>>' modified by {adm} from {lan}
+AD msg_id="0101-0001" Configuration change: policy '<<HTTPS-Proxy|Guest-WLAN|SMTP-out>>' modified by {adm} from {any}
 AD msg_id="0101-0001" Management user {user} (Device Monitor) added by {adm} from {lan}
 BA msg_id="0101-0020" Configuration backup image saved to USB by {adm}
 AE APT: file {file}.pdf md5="{long}" analyzed, no threat
@@ -172,7 +172,7 @@ NS log_type="Event" log_component="IPSec" status="Failed" con_name="{word}" mess
 NS log_type="Event" log_component="IPSec" status="Expire" con_name="{word}" message="Child SA re-keyed"
 NS log_type="Event" log_component="DHCP Server" status="Renew" src_mac={mac} message="Lease {lan} renewed"
 NS log_type="Event" log_component="DDNS" status="Failed" message="DDNS update for {ext} failed"
-LO log_type="Event" log_component="GUI" log_subtype="Admin" status="Successful" user_name="{adm}" src_ip={lan} message="User '{adm}' logged in successfully to Web Admin Console"
+LO log_type="Event" log_component="GUI" log_subtype="Admin" status="Successful" user_name="{adm}" src_ip={any} message="User '{adm}' logged in successfully to Web Admin Console"
 LO log_type="Event" log_component="SSL VPN" log_subtype="System" status="Established" user_name="{user}" remote_ip={wan} message="SSL VPN User '{user}' connected"
 LO id="3004" severity="info" sys="System" sub="auth" name="Authentication successful" srcip="{lan}" user="{adm}" caller="webadmin" engine="local"
 MP. log_type="Event" log_component="GUI" log_subtype="Admin" status="Failed" user_name="{adm}" src_ip={lan} message="User '{adm}' failed to login from '{lan}' using 'https' because of wrong credentials"
@@ -231,13 +231,13 @@ SY DrayTek: WAN 1 is down. Detected by ping target {wan}
 SY DrayTek: NAT session table full ({big}), new session refused
 BN DrayTek: [FILTER][Block][LAN/RT/VPN->WAN, {n}:{n2}][@S:R=2:7, {lan}:{port}->{wan}:25][TCP]
 BN DrayTek: [CSM][URL/Web Block][{lan}][Social Networking][{ext}]
-LO [AUTH] Login to device via WEBconfig from {lan} for user {adm} succeeded
+LO [AUTH] Login to device via WEBconfig from {any} for user {adm} succeeded
 MP. [AUTH] Login attempt to device via WEBconfig from {any} for user {adm} failed
 NS [VPN] for peer {word}: IKE R-Error: no proposal chosen (0x2026), retry in 60 s
 NS [VPN] WAN state changed to WAN call for {word} <{wan}>
 SY [Interface] WAN-1 DSL link lost, sync restarted, {big} kbit/s downstream
 SY [HARDWARE] Temperature {pct} degree, limit exceeded
-AD [CFG] Setup/IP-Router changed by {adm} via SSH from {lan}
+AD [CFG] Setup/IP-Router changed by {adm} via SSH from {any}
 UP [FW] Firmware {ver} uploaded by LMC, testing mode, reboot
 AE [WLAN] Client {mac} deauthenticated, reason 4 (inactivity)
 BN Netgear: [DoS attack: <<ACK Scan|SYN/ACK Scan|RST Scan|NULL Scan|FIN Scan|TCP/UDP Chargen|UDP Port Scan>>] from source: {wan}, port {port}, {time}
@@ -249,5 +249,5 @@ SY Netgear: [Internet disconnected] {time}
 SY Omada: {host} was disconnected. Reason: device heartbeat lost
 AE Omada: [client:{mac}] is connected to [ap:{host}] with SSID "{ssid}" on channel 11.
 AE Omada: [client:{mac}] failed to connect to SSID "{ssid}" because the password was wrong.
-AD Omada: {adm} logged in to the controller from {lan}
+AD Omada: {adm} logged in to the controller from {any}
 """)

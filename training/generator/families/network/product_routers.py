@@ -51,7 +51,7 @@ SY chassisd: CHASSISD_FAN_ERROR: Fan Tray 0 not spinning normally
 SY chassisd: Alarm set: Temp sensor too hot, {pct} degrees C
 SY kernel: da0: read error, retrying; /var: filesystem {pct}% full
 SY system-critical-00071: The local device {id} in the Virtual Security Device group 0 changed state from backup to master. reason
-SY /kernel: KERN_ARP_ADDR_CHANGE: arp info overwritten for {lan} from {mac} to {mac2} (VRRP)
+SY /kernel: KERN_ARP_ADDR_CHANGE: arp info overwritten for {lan} from {mac} to {mac2}
 SY rtlogd: Log sequence lost, {many} messages dropped
 LO mgd: UI_LOGIN_EVENT: User '{adm}' login, class 'j-super-user' [{n}], ssh-connection '{lan} {port} {lan2} 22', client-mode 'cli'
 LO sshd: Accepted password for {adm} from {lan} port {port} ssh2
@@ -90,7 +90,7 @@ EX@T1048.003 system,info export file {word}.rsc created by {adm}; tool fetch upl
 C2@T1572 sniffer,info tool sniffer streaming to {wan}:37008 enabled by {adm} from {wan2}
 BF#@T1110.001,T1602.001 snmp,warning wrong community {word} from {wan}
 """, r"""
-LO system,info,account user {adm} logged in from {lan} via <<winbox|ssh|web>>
+LO system,info,account user {adm} logged in from {any} via <<winbox|ssh|web>>
 LO system,info,account user {adm} logged out from {lan} via winbox
 MP. system,error,critical login failure for user {adm} from {any} via <<winbox|ssh|web>>
 MP. l2tp,ppp,error <{n}>: user {user} authentication failed
@@ -113,7 +113,7 @@ NS dhcp,info dhcp-lan assigned {lan} to {mac} {pc}
 NS dhcp,warning dhcp-lan offering lease {lan} for {mac} without success
 NS dhcp,critical,error dhcp1 lease {lan} conflict detected, address in use by {mac}
 NS pppoe,ppp,info pppoe-out1: terminating... - peer is not responding
-NS pppoe,ppp,error pppoe-out1: authentication failed - line under maintenance by provider
+NS pppoe,ppp,error pppoe-out1: authentication failed
 NS ipsec,error phase1 negotiation failed due to time up {wan2}[500]<=>{wan}[500] {hex}:{hex}
 NS ipsec,info new ike2 SA (R): peer-{word} {wan2}[4500]-{wan}[4500] spi:{hex}:{hex}
 NS ipsec,error payload missing: SA
@@ -192,9 +192,9 @@ SY apcupsd[{n}]>> Power failure.
 SY rc.gateway_alarm[{n}]>> >>> Gateway alarm: WAN2_PPPOE (Addr:{wan} Alarm:down RTT:0ms RTTsd:0ms Loss:100%)
 SY php-fpm[{n}]>> /rc.newwanip: rc.newwanip: on (IP address: {wan}) (interface: WAN[wan]) (real interface: pppoe0).
 SY php-fpm[{n}]>> /rc.dyndns.update: phpDynDNS: (ERROR!) Unknown Response
-AD php-fpm[{n}]>> /firewall_nat_edit.php: Configuration Change: {adm}@{lan} (Local Database): Firewall: NAT: Port Forward - saved/edited a port forward rule.
-AD php-fpm[{n}]>> /system_usermanager.php: Configuration Change: {adm}@{lan}: Successfully edited user {user}
-AD audit>> user {adm}@{lan} changed configuration to /conf/backup/config-{seconds}.xml in /api/unbound/settings/set
+AD php-fpm[{n}]>> /firewall_nat_edit.php: Configuration Change: {adm}@{any} (Local Database): Firewall: NAT: Port Forward - saved/edited a port forward rule.
+AD php-fpm[{n}]>> /system_usermanager.php: Configuration Change: {adm}@{any}: Successfully edited user {user}
+AD audit>> user {adm}@{any} changed configuration to /conf/backup/config-{seconds}.xml in /api/unbound/settings/set
 UP pkg[{n}]>> opnsense-update upgraded: {ver} -> {ver}
 UP pkg-static[{n}]>> suricata-{ver} installed
 UP php[{n}]>> [pfBlockerNG] Starting cron process. Blocklist malware_feed updated, {big} entries
@@ -240,7 +240,7 @@ NS events type=vpn_connectivity_change vpn_type='site-to-site' peer_contact='{wa
 NT flows src={lan} dst={wan} mac={mac} protocol=tcp sport={port} dport=443 pattern: allow all
 BN flows src={wan} dst={wan2} protocol=tcp sport={port} dport={port} pattern: 1 all
 BN events content_filtering_block url='https://{ext}/...' category0='<<Gambling|Advertising|Games|Hacking>>' server='{wan}:443' client_mac='{mac}'
-SY airmarshal_events type=rogue_ssid_detected ssid='' bssid='{mac}' src='{mac}' dst='{mac2}' channel='44' rssi='{n}' fc_type='0' (neighbour)
+SY airmarshal_events type=rogue_ssid_detected ssid='' bssid='{mac}' src='{mac}' dst='{mac2}' channel='44' rssi='{n}' fc_type='0'
 SY events port {n} status changed from 1Gfdx to down
 SY events Port {n} changed STP role from designated to alternate
 SY events type=cellular_failover uplink wan1 unreachable, using cellular
@@ -252,9 +252,9 @@ SY hostapd: ath0: STA {mac} IEEE 802.11: disassociated
 AE hostapd: wlan0: STA {mac} WPA: EAPOL-Key timeout
 AE stahtd: [STA-TRACKER].stahtd_dump_event(): {"message_type":"STA_ASSOC_TRACKER","mac":"{mac}","vap":"ath1","event_type":"<<fixup|soft failure|failure>>","dns_resp_seen":"no"}
 AE CEF:0|Ubiquiti|UniFi Network|{ver}|400|WiFi Client Connected|1|UNIFIclientMac={mac} UNIFIwifiName={ssid} msg={pc} connected to {ssid}
-LO CEF:0|Ubiquiti|UniFi OS|{ver}|1112|Admin Login|3|suser={adm} src={lan} msg={adm} opened UniFi Network via the web
+LO CEF:0|Ubiquiti|UniFi OS|{ver}|1112|Admin Login|3|suser={adm} src={any} msg={adm} opened UniFi Network via the web
 MP. CEF:0|Ubiquiti|UniFi OS|{ver}|1113|Admin Failed Login|7|suser={adm} src={any} msg={adm} failed to log in to the console
-AD CEF:0|Ubiquiti|UniFi Network|{ver}|540|Settings Changed|3|suser={adm} src={lan} msg=<<Network VLAN 20|WiFi {ssid} password|Port profile|Remote syslog host>> changed
+AD CEF:0|Ubiquiti|UniFi Network|{ver}|540|Settings Changed|3|suser={adm} src={any} msg=<<Network VLAN 20|WiFi {ssid} password|Port profile|Remote syslog host>> changed
 AD CEF:0|Ubiquiti|UniFi OS|{ver}|1302|Admin Added|4|suser={adm} src={lan} msg={user} was granted View Only
 SY CEF:0|Ubiquiti|UniFi Network|{ver}|100|AP Disconnected|6|UNIFIdeviceName={host} msg={host} lost contact, last restarted {n} days ago
 UP CEF:0|Ubiquiti|UniFi Network|{ver}|210|Device Updated|3|UNIFIdeviceName={host} msg=firmware updated to {ver}

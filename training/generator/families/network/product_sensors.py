@@ -55,7 +55,7 @@ NS arpwatch>> new station {lan} {mac} eth0
 NS. arpwatch>> changed ethernet address {lan} {mac} ({mac2}) eth0
 NS. arpwatch>> flip flop {lan} {mac} ({mac2}) bond0
 NS arpwatch>> bogon 169.254.{n}.{n2} {mac} eth0
-BN psad>> received {few} packets from {wan}, below danger level 1, no action
+BN psad>> received {few} packets from {wan} (danger level 0)
 SY psad>> psad: signature update not reachable; disk space ok
 SY portsentry>> adminalert: PortSentry is now active and listening.
 ER portsentry>> adminalert: ERROR: could not bind TCP socket: {n}. Attempting to continue
@@ -103,7 +103,7 @@ SY Alert Level: 7; Rule: 531 - Partition usage reached 100% (disk space monitor)
 SY Alert Level: 7; Rule: 533 - Listened ports status (netstat) changed (new port opened or closed).; Location: {host}->netstat
 UP Alert Level: 7; Rule: 550 - Integrity checksum changed.; Location: {host}->syscheck; File '/usr/<<bin/curl|bin/openssl|bin/perl|bin/vim.basic|sbin/sshd|bin/passwd|bin/ps|bin/sudo>>' modified
 UP Alert Level: 7; Rule: 2902 - New dpkg (Debian Package) installed.; Location: {host}->/var/log/dpkg.log
-AD Alert Level: 7; Rule: 550 - Integrity checksum changed. File '/etc/<<hosts|resolv.conf|postfix/main.cf|nginx/nginx.conf|ssh/sshd_config>>' modified; user {adm}; Location: {host}->syscheck
+AD Alert Level: 7; Rule: 550 - Integrity checksum changed. File '/etc/<<hosts|resolv.conf|postfix/main.cf|nginx/nginx.conf|ssh/sshd_config>>' modified; Location: {host}->syscheck
 AE Alert Level: 5; Rule: 554 - File added to the system '/etc/letsencrypt/renewal/{ext}.conf'; Location: {host}->syscheck
 LO Alert Level: 3; Rule: 5715 - SSHD authentication success.; srcip: {lan}; user: {adm}; Location: {host}->/var/log/auth.log
 LO Alert Level: 3; Rule: 5501 - Login session opened.; Location: {host}->/var/log/secure; user: {user}
@@ -113,7 +113,7 @@ MP. Alert Level: 5; Rule: 60122 - Logon Failure - Unknown user or bad password; 
 MP. Alert Level: 5; Rule: 5401 - Failed attempt to run sudo; user: {user}; Location: {host}->/var/log/auth.log
 BN Alert Level: 5; Rule: 5710 - Attempt to login using a non-existent user; srcip: {wan}; Location: {host}->/var/log/auth.log
 AD Alert Level: 3; Rule: 5402 - Successful sudo to ROOT executed; user: {adm}; COMMAND=/usr/bin/systemctl restart nginx; Location: {host}
-AD Alert Level: 8; Rule: 5902 - New user added to the system: name={user}, UID=10{n}, GID=10{n}, home=/home/{user}, by {adm}; Location: {host}
+AD Alert Level: 8; Rule: 5902 - New user added to the system: name={user}, UID=10{n}, GID=10{n}, home=/home/{user}; Location: {host}
 ER Alert Level: 5; Rule: 31101 - Web server 400 error code.; srcip: {any}; Location: {host}->/var/log/nginx/access.log
 ER Alert Level: 2; Rule: 1002 - Unknown problem somewhere in the system.; Location: {host}->/var/log/syslog; error: {word} failed
 SC Alert Level: 7; Rule: 19007 - CIS Benchmark: Ensure SSH root login is disabled: failed; Location: ({host})->sca

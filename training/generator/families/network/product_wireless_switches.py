@@ -32,9 +32,9 @@ MP. aruba authmgr[{n}]: <522275> <ERRS> User Authentication failed. username={us
 AE aruba stm[{n}]: <501105> <NOTI> |AP {host}| Deauth from sta: {mac}: AP {lan} Reason STA has left and is deauthenticated
 AE aruba stm[{n}]: <501080> <NOTI> Deauth to sta: {mac}: Ageout AP {lan} Reason Sapcp Ageout (internal ageout)
 SY aruba sapd[{n}]: <311013> <ERRS> |AP {host}| rebooting after power loss: no reply from controller
-SY aruba wms[{n}]: <126005> <WARN> Interfering AP {mac} SSID FRITZ!Box {n} detected channel {n} (neighbour)
+SY aruba wms[{n}]: <126005> <WARN> Interfering AP {mac} SSID FRITZ!Box {n} detected channel {n}
 SY aruba stm: <304045> AP {host} exceeded noise floor, channel changed from 36 to 52 (radar detected)
-LO aruba aaa: <125022> Authentication Succeeded for User {adm}, Logged in from {lan} port {port}, Connecting to {lan2} connection type SSH
+LO aruba aaa: <125022> Authentication Succeeded for User {adm}, Logged in from {any} port {port}, Connecting to {lan2} connection type SSH
 MP. aruba aaa: <124003> Authentication result=Authentication failed(1), method=Management, server=Internal, user={adm} ip {any}
 SY hpe: 00077 ports: port {n} is now off-line
 SY hpe: 00076 ports: port {n} is now on-line
@@ -57,11 +57,11 @@ AD extreme: <Info:cli.logRemoteCmd> {lan} (ssh) {adm}: <<save configuration prim
 SY extreme: <Erro:Kern.Error> Power supply {few} failed
 AE ruckus: User[{mac}] <<joins|leaves|fails authentication too many times in a row when joining>> WLAN[{ssid}] from AP[{host}]
 SY ruckus: AP[{host}] lost heartbeat; AP reboots, reason [power cycle]
-SY ruckus: Rogue AP[{mac}] with SSID[DIRECT-{n}-HP OfficeJet] detected by AP[{host}], known neighbour type
+SY ruckus: Rogue AP[{mac}] with SSID[DIRECT-{n}-HP OfficeJet] detected by AP[{host}]
 UP ruckus: AP[{host}] upgraded to firmware {ver}
 SY huawei: %%01IFNET/4/LINK_STATE(l)[{n}]: The line protocol IP on the interface GE0/0/{n} has entered the DOWN state.
 SY huawei: %%01MSTP/4/LOOPBACKDETECTED: port GE0/0/{n} blocked, loop
-LO huawei: %%01SSH/5/SSH_USER_LOGIN(s): user {adm} from {lan} logged in
+LO huawei: %%01SSH/5/SSH_USER_LOGIN(s): user {adm} from {any} logged in
 AD huawei: %%01SHELL/5/CMDRECORD(s): Task=VT0, Ip={lan}, User={adm}, Command="<<display interface brief|save|vlan batch {n}|undo shutdown>>"
 SY huawei: %%01SECE/4/ARPMISS(l): ARP miss packets exceed limit of {n}, source {lan} (monitoring sweep of {adm})
 """)
@@ -93,7 +93,7 @@ SC Veeam: malware detection scan of restore point {vm}: clean, YARA 0 matches
 AE Veeam: {vm} marked suspicious: {many} files renamed by software deployment; reviewed and marked clean by {adm}
 LO Veeam: Console login of {company}\{adm} from {pc} succeeded
 MP. Veeam: Console login failed for user {company}\{adm} from {lan}: invalid credentials
-AD Veeam: Job {word} modified by {adm}; schedule now 22:00; encryption password changed
+AD Veeam: Job {word} modified by {adm}; schedule now 22:00
 UP Veeam: hotfix {ver} installed, fixes critical vulnerability CVE-2023-{big}
 SY Veeam: license: {few} instances over limit, grace period {n} days
 BA Acronis: plan 'Entire machine' on {pc} <<completed|failed: cannot connect to vault|completed with warnings>>
@@ -108,7 +108,7 @@ BA Bacula bacula-dir: Recycled volume Full-00{n}; purged {few} jobs by retention
 MP. Bacula bacula-dir: UA Hello from Console {user}@{any} is invalid, director name mismatch
 BA Backup Exec: Job '{share} full' failed: 0xe00084af The directory or file was not found
 BA Backup Exec: expired backup sets deleted by data lifecycle management: {n}
-BA Windows Server Backup: The backup operation has finished successfully. / failed with error 0x807800C5
+BA Windows Server Backup: The backup operation has finished successfully.
 BA Windows Server Backup: wbadmin delete backup -keepVersions:{n} by scheduled task on {pc}
 BA restic: {n} snapshots have been removed by forget --keep-daily 7, prune ok
 ER restic: unable to create lock in backend: repository is already locked by PID {big} on {host}

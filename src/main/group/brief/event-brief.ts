@@ -66,15 +66,35 @@ const messageNames =
 const foundByParser =
   /^(?:event\.(?:category|action|outcome|code|reason)|source\.(?:ip|port)|destination\.(?:ip|port)|user\.(?:name|effective\.name)|process\.(?:name|command_line)|group\.name)$/;
 
+/** What a stranger sends or runs stands late in many records, behind headers that would take all the room. */
+const sentOrRun = [
+  'uri',
+  'url',
+  'parameter',
+  'req_body',
+  'payload',
+  'command',
+  'cmdline',
+  'command_line',
+  'commandLine',
+];
+const namesAction = /"(?:event\.)?action"\s{0,3}:/;
+
 function jsonBrief(event: LogEvent, accounts: readonly string[]): string {
   const hasMessage =
     Object.keys(event.fields).some((name) => messageNames.test(name)) &&
     event.message.includes(' ') &&
     !event.message.includes('=');
   const values = Object.entries(event.fields).filter(
-    ([name]) => !foundByParser.test(name) && !(hasMessage && messageNames.test(name)),
+    ([name]) =>
+      (!foundByParser.test(name) || (name === 'event.action' && namesAction.test(event.record.text.slice(0, 8000)))) &&
+      !(hasMessage && messageNames.test(name)),
   );
-  const brief = briefOfValues(values, { most: hasMessage ? valuesBesideMessage : jsonValues, accounts });
+  const brief = briefOfValues(values, {
+    first: sentOrRun,
+    most: hasMessage ? valuesBesideMessage : jsonValues,
+    accounts,
+  });
   return hasMessage ? `${maskText(event.message, accounts)} ${brief}` : brief;
 }
 

@@ -6,7 +6,7 @@ export type NamedValue = readonly [name: string, value: string];
 
 /** Values that differ from event to event, or are the same in all: their names end so. */
 const tellsNothing =
-  /(?:^|[._-])(?:ts|id|ids|pid|tid|uid|gid|ppid|euid|suid|fsuid|egid|sgid|fsgid|auid|ses|arn|ver|seq|n|sn|tz|etag|offset|ino|dev|tags|nonce|cpu|len|ttl|tos|prec|index|zone|epoch|year|month|day|hour|timezone|arch|exit)$|time(?:stamp|created|generated|written)?$|date(?:time)?$|guid$|(?:[a-z]|^)I[Dd]s?$|_id$|uuid$|xmlns|version$|^keywords$|severityvalue|^task$|opcode|recordnumber|thread|sequence|correlation|activity|sourcemodule|^computer|hostname$|devname|devid|vd$|^host$|hash(?:es)?$|imphash|^md5$|sha\d+$|logonid|sessionid|ruleid|principalid|accountid|accesskey|calltrace|flags$|_pid$|cursor|boot_id|machine_id|duration|elapsed|latency|region$|readonly$|sourceipaddress|recipient|rulename|eventversion|apiversion/i;
+  /(?:^|[._-])(?:ts|id|ids|pid|tid|uid|gid|ppid|euid|suid|fsuid|egid|sgid|fsgid|auid|ses|arn|ver|seq|n|sn|tz|etag|offset|ino|dev|tags|nonce|cpu|len|ttl|tos|prec|index|zone|epoch|year|month|day|hour|timezone|arch|exit)$|time(?:stamp|created|generated|written)?$|date(?:time)?$|guid$|(?:[a-z]|^)I[Dd]s?$|_id$|uuid$|xmlns|version$|^keywords$|severityvalue|^task$|opcode|recordnumber|thread|sequence|correlation|activity(?:id)?$|sourcemodule|^computer|hostname$|devname|devid|vd$|^host$|hash(?:es)?$|imphash|^md5$|sha\d+$|logonid|sessionid|ruleid|principalid|accountid|accesskey|calltrace|flags$|_pid$|cursor|boot_id|machine_id|duration|elapsed|latency|region$|readonly$|sourceipaddress|recipient|rulename|eventversion|apiversion/i;
 
 /** Values that say nothing, also those of which masking left only that there is one. */
 const emptyValues = new Set([

@@ -1,4 +1,4 @@
-"""Starts of programs whose command line the app cut off: what is left of them, everybody's machine writes."""
+"""Lines whose telling part the app cut off, a program's command or a request's target: what is left, everybody's machine writes."""
 
 from __future__ import annotations
 
@@ -14,10 +14,14 @@ _names = re.compile(r"image[:=]|line[:=]|\b(?:parent|compan|descrip|product|file
 _own_program = re.compile(r"(?<!parent)(?<!parent_)(?:image[:=] ?|path=|executable=|newprocessname=|originalfilename=|original_file_name=|filename=)\"?(?:~|pdata|%|win\\(?:temp|tasks|debug|fonts|tracing)|c:\\(?!windows|program)|\w+\.exe)")
 _parent = re.compile(r" name=\S+ executable=\S+$")
 _of_windows = re.compile(r"(?:cmd|powershell|pwsh|reg|net1?|sc|wmic|schtasks|rundll32|regsvr32|certutil|wscript|cscript|mshta|curl|bitsadmin|msiexec|svchost|taskhostw|whoami|systeminfo|nltest|netsh|vssadmin|explorer|xcopy|robocopy|findstr|forfiles|runtimebroker|searchprotocolhost|backgroundtaskhost)\.exe$")
+_request = re.compile(r"\"(?:get|post|put|head|options|delete|patch|propfind) https?://[^/\s\"]*(?:/[\w/-]{0,12}[.?]?)? … .*\"forward\"|\"(?:get|post|put|head) https?://[^/\s\"]*(?:/[\w/-]{0,12}[.?]?)? … .*loadbalancing:")
+"""A load balancer's line that ends before the target of its request does."""
 
 
 def is_blind(line: str) -> bool:
-    """Whether a shown line is the start of a program of Windows' own of which the command is not shown."""
+    """Whether a shown line is a request without its target, or the start of a program of Windows' own without its command."""
+    if _request.search(line):
+        return True
     if _bare.search(line):
         return True
     if not _start.search(line) or _command.search(line) or "windows_eventchannel" in line and _other_event.search(line):

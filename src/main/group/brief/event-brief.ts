@@ -64,7 +64,7 @@ function isPlainRequest(fields: LogEvent['fields']): boolean {
 const messageNames =
   /(?:^|\.)(?:message|msg|log|short_message|text|event\.original|host|hostname|program|logger|service|app|name)$/i;
 const foundByParser =
-  /^(?:event\.(?:category|action|outcome|code|reason)|source\.(?:ip|port)|destination\.(?:ip|port)|user\.(?:name|effective\.name)|process\.(?:name|command_line)|group\.name)$/;
+  /^(?:event\.(?:category|action|outcome|code|reason)|source\.(?:ip|port)|destination\.(?:ip|port)|user\.(?:name|effective\.name)|process\.name|group\.name)$/;
 
 /** What a stranger sends or runs stands late in many records, behind headers that would take all the room. */
 const sentOrRun = [

@@ -58,11 +58,14 @@ const codesByProvider: readonly { provider: RegExp; codes: Readonly<Record<strin
   { provider: /^(?:microsoft-windows-)?eventlog$|^system$/i, codes: { '104': logCleared } },
 ];
 
+/** Logs whose own events bear these numbers: the client of remote desktop writes 1102 whenever it connects. */
+const otherMeanings: Readonly<Record<string, RegExp>> = { '1102': /terminalservices|rdpclient/i };
+
 /** What event `code` of a provider or channel states; `provider` is empty where it is not known. */
 export function findWindowsCode(code: string, provider: string): WindowsCode | undefined {
   for (const entry of codesByProvider) {
     if (entry.provider.test(provider) && entry.codes[code] !== undefined) return entry.codes[code];
   }
   if (code === '104' && provider === '') return logCleared;
-  return codes[code];
+  return otherMeanings[code]?.test(provider) ? undefined : codes[code];
 }

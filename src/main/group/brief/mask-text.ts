@@ -69,6 +69,8 @@ const caseless: readonly Rule[] = [
   [/\b[a-z]:[\\/]+programdata\b/g, 'pdata'],
   [/(?<![\w.])\/(?:home|users)\/[^/\s"':,;]+/g, '~'],
   [/\\{2,}(?=[^\s\\])/g, '\\'],
+  // of a registry value, whether it is switched on or off is all that tells
+  [/\b([dq]word) ?\(0x0{0,15}([0-9a-f]{1,2})\)/g, '$1 $2'],
   [/\b0x(?!c0000)[0-9a-f]{7,}\b/g, 'HEX'],
   [/(?<![a-z\d])(?=[a-z]{0,15}\d)[0-9a-f]{8,}(?![a-z\d])/g, (all = '') => (/^\d+$/.test(all) ? '#' : 'HEX')],
   [/(?<![\w.])[-+]?\d+[.,]\d+(?:[.,]\d+)*(?![\w.])/g, '#'],

@@ -26,7 +26,11 @@ test.each([
     'status 404 after 3 attempts, code 503, port 443',
     'status 404 after 3 attempts, code 503, port 443',
   ],
-  ['registry values', 'DWORD (0x00000000) DWORD (0x00000001) QWORD (0x01d8aa17ffe30001)', 'dword 0 dword 1 qword (HEX)'],
+  [
+    'registry values',
+    'DWORD (0x00000000) DWORD (0x00000001) QWORD (0x01d8aa17ffe30001)',
+    'dword 0 dword 1 qword (HEX)',
+  ],
   ['mail', 'to a.b+c@mail.example.org', 'to MAIL'],
   [
     'user folders',

@@ -16,7 +16,6 @@ import numpy as np
 from gguf import GGUFReader
 from transformers import AutoTokenizer
 
-from assemble.join import line_labels
 from model.base import read_config
 from model.examples import Example, load
 from model.files import write_json
@@ -33,7 +32,6 @@ def raw_text(scene: dict, prompt: dict) -> str:
     """The prompt's text with its lines as they stand in the log."""
     parts = prompt["text"].split("\n")
     lines = [line for record in scene["records"] for line in record["text"].split("\n")]
-    assert len(lines) == len(line_labels(scene))
     shown = [lines[number - 1][:RAW_CHARACTERS] for number in prompt["lines"]]
     facts = parts[-1:] if len(parts) > 2 else []
     return "\n".join([parts[0], *shown, *facts])

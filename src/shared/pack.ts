@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { severitySchema } from './taxonomy.ts';
 
-const packFileSchema = z.object({
+export const packFileSchema = z.object({
   /** Path relative to the pack's folder; no `..`, no absolute path. */
   path: z.string().regex(/^(?!\/)(?!.*\.\.)[\w./-]+$/),
   bytes: z.number().int().positive(),

@@ -6,9 +6,16 @@ export type BackendKind = (typeof backendKinds)[number];
 
 /** Which hardware runs the model, and why not a better one. */
 export const backendChoiceSchema = z.object({
-  kind: z.enum(backendKinds),
+  /** `endpoint`: a server on the network does the work. */
+  kind: z.enum([...backendKinds, 'endpoint']),
   device: z.string(),
   threads: z.number(),
+  /** Layers of the model that run on the GPU, of all; null where no GPU takes part. */
+  layers: z.object({ onGpu: z.number(), all: z.number() }).nullable().default(null),
+  /** Most tokens of one native call; null where nothing is known. */
+  batchSize: z.number().nullable().default(null),
+  /** Measured when the model was first loaded here; null where it was not. */
+  promptTokensPerSecond: z.number().nullable().default(null),
   /** One plain sentence for each step down, best backend first; empty where nothing was given up. */
   reasons: z.array(z.string()),
 });
@@ -49,12 +56,32 @@ export const appStatusSchema = z.object({
 });
 export type AppStatus = z.infer<typeof appStatusSchema>;
 
+/** An OpenAI-compatible server on the user's own network. */
+export const endpointSchema = z.object({
+  /** Such as `http://192.168.1.20:8080/v1`. */
+  url: z.url().max(2048),
+  /** The name under which the server knows the model. */
+  model: z.string().min(1).max(200),
+  /** Sent as a bearer token where it is not empty. */
+  key: z.string().max(500).default(''),
+  /** Requests in flight at once. */
+  concurrency: z.number().int().min(1).max(64).default(4),
+  timeoutSeconds: z.number().min(1).max(600).default(60),
+  /** The user confirmed that log lines may go to this address although it is not a private one. */
+  publicConfirmed: z.boolean().default(false),
+});
+export type Endpoint = z.infer<typeof endpointSchema>;
+
 const settingFields = {
   theme: z.enum(['system', 'light', 'dark']),
   pack: z.string().max(200),
   /** Attack probability from which a verdict is an alert; null: the pack's own. */
   threshold: z.number().min(0).max(1).nullable(),
   backend: z.enum(['auto', ...backendKinds]),
+  /** The server that the pack `endpoint` stands for; null where there is none. */
+  endpoint: endpointSchema.nullable(),
+  /** Such as `http://proxy.example:3128`, for downloads; null: the environment's, or none. */
+  proxy: z.url().max(2048).nullable(),
 };
 
 /** Settings as stored; what is missing gets its default. */
@@ -63,6 +90,8 @@ export const settingsSchema = z.object({
   pack: settingFields.pack.default('starter'),
   threshold: settingFields.threshold.default(null),
   backend: settingFields.backend.default('auto'),
+  endpoint: settingFields.endpoint.default(null),
+  proxy: settingFields.proxy.default(null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

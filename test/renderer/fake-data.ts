@@ -152,7 +152,14 @@ export function fakeDetail(summary: AlertSummary, history: AlertDetail['history'
   };
 }
 
-export const fakeSettings: Settings = { theme: 'system', pack: 'starter', threshold: null, backend: 'auto' };
+export const fakeSettings: Settings = {
+  theme: 'system',
+  pack: 'starter',
+  threshold: null,
+  backend: 'auto',
+  endpoint: null,
+  proxy: null,
+};
 
 export const fakeStatus: AppStatus = {
   version: '0.1.0',
@@ -172,6 +179,9 @@ export const fakeStatus: AppStatus = {
       kind: 'cpu',
       device: 'Intel Core i5',
       threads: 4,
+      layers: null,
+      batchSize: 256,
+      promptTokensPerSecond: null,
       reasons: ['CUDA is not used: no NVIDIA driver was found.', 'Vulkan is not used: no Vulkan driver was found.'],
     },
     error: null,

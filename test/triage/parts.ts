@@ -1,5 +1,6 @@
 import type { Classifier, ModelAnswer } from '../../src/main/triage/classifier.ts';
 import type { EventGroup } from '../../src/shared/group.ts';
+import { backendChoiceSchema } from '../../src/shared/status.ts';
 import type { Provenance } from '../../src/shared/verdict.ts';
 
 const identity: Classifier['identity'] = {
@@ -48,7 +49,7 @@ export function recordingClassifier(): Classifier & { asked: string[][] } {
   return {
     asked,
     identity,
-    backend: { kind: 'cpu', device: 'test', threads: 1, reasons: [] },
+    backend: backendChoiceSchema.parse({ kind: 'cpu', device: 'test', threads: 1, reasons: [] }),
     threshold: 0.5,
     keyOf: (group) => group.fingerprint,
     readsRawLines: false,
@@ -56,6 +57,7 @@ export function recordingClassifier(): Classifier & { asked: string[][] } {
       asked.push(groups.map((group) => group.id));
       return groups.map((group) => answerOf(group.id, [0]));
     },
+    write: null,
     async dispose() {},
   };
 }

@@ -14,6 +14,14 @@ export interface ModelAnswer {
   ms: number;
 }
 
+/** What a model wrote of a group: labelled lines (`EVIDENCE: …`, `IMPACT: …`, `RECOMMENDATION: …`), raw. */
+export interface WrittenReport {
+  text: string;
+  promptTokens: number;
+  outputTokens: number;
+  ms: number;
+}
+
 /** A loaded model with its pack. One exists at a time; `classify` calls are queued. */
 export interface Classifier {
   readonly backend: BackendChoice;
@@ -30,5 +38,17 @@ export interface Classifier {
   readonly readsRawLines: boolean;
   /** Answers in the order of the groups; several are evaluated together. Throws an `AppError` (`cancelled`, `model-load-failed`). */
   classify(groups: readonly EventGroup[], signal?: AbortSignal): Promise<ModelAnswer[]>;
+  /**
+   * Writes on after a verdict; `onText` gets each new piece. Null where the pack's model is not made to write.
+   * Throws an `AppError` (`cancelled`, `model-load-failed`, `endpoint-failed`).
+   */
+  readonly write:
+    | ((
+        group: EventGroup,
+        classification: Classification,
+        onText: (piece: string) => void,
+        signal?: AbortSignal,
+      ) => Promise<WrittenReport>)
+    | null;
   dispose(): Promise<void>;
 }

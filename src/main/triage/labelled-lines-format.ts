@@ -43,6 +43,7 @@ export function createLabelledLinesFormat(
     buildPrompt: (group) => buildPrompt(format.prompt, tokenize, group),
     keyOf: (group) => group.fingerprint,
     benignAnswer: () => null,
+    report: null,
     async answer(_group, prompt, kept, scorer): Promise<Classification> {
       const decoded: Partial<Record<'threat' | 'technique' | 'severity', DecodedField>> = {};
       let pending = prompt.tokens.slice(kept);

@@ -15,6 +15,7 @@ import { loadModel } from './loaded-model.ts';
 import { logistic } from './probabilities.ts';
 import { createSequenceScorer } from './sequence-scorer.ts';
 import type { VerdictFormat } from './verdict-format.ts';
+import { writeReport } from './write-report.ts';
 
 export interface ClassifierOptions {
   /** The attack probability from which the user wants an alert; null: the pack's own. */
@@ -65,6 +66,15 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
   let queue: Promise<unknown> = Promise.resolve();
   let disposed = false;
 
+  const { report } = format;
+
+  /** Verdicts and reports use the same sequences, one call after the other. */
+  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const turn = queue.then(work);
+    queue = turn.catch(() => {});
+    return turn;
+  }
+
   /** Each sequence takes the next group when it is done with one, so that prompts and answers share native calls. */
   const classifyNow = async (groups: readonly EventGroup[], signal?: AbortSignal): Promise<ModelAnswer[]> => {
     const answers: ModelAnswer[] = [];
@@ -105,14 +115,19 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
     },
     keyOf: (group) => format.keyOf(group),
     readsRawLines: pack.format.kind === 'labelled-lines',
-    classify(groups, signal) {
-      const turn = queue.then(() => {
+    classify: (groups, signal) =>
+      inTurn(() => {
         throwIfStopped(signal, disposed);
         return classifyNow(groups, signal);
-      });
-      queue = turn.catch(() => {});
-      return turn;
-    },
+      }),
+    write:
+      report &&
+      ((group, classification, onText, signal) => {
+        const stop = () => throwIfStopped(signal, disposed);
+        return inTurn(() =>
+          writeReport({ sequence: firstOf(free), model, report, stop }, group, classification, onText),
+        );
+      }),
     async dispose() {
       if (disposed) return;
       disposed = true;
@@ -190,6 +205,11 @@ async function judge(
     stage: 'model',
     ms: 0,
   };
+}
+
+function firstOf([first]: readonly LlamaContextSequence[]): LlamaContextSequence {
+  if (!first) throw new Error('A context without sequences.');
+  return first;
 }
 
 function throwIfStopped(signal: AbortSignal | undefined, disposed: boolean): void {

@@ -34,6 +34,8 @@ export interface Machine {
   start(kind: BackendKind, log: RuntimeLog): Promise<Llama>;
 }
 
+const notMeasured = { layers: null, promptTokensPerSecond: null };
+
 const thisMachine: Machine = { probe: probeBackends, start: runtimeFor };
 
 /** Loads base and adapter with the best backend that works, down to the CPU. Throws `model-load-failed`. */
@@ -55,7 +57,8 @@ export async function loadModel(
       });
       const { model, context } = await loadOnce(llama, loaded, options, threads, schedule);
       const devices = kind === 'cpu' ? [] : await llama.getGpuDeviceNames();
-      const backend = { kind, device: devices[0] ?? probe.processor, threads, reasons };
+      const device = devices[0] ?? probe.processor;
+      const backend = { ...notMeasured, kind, device, threads, batchSize: options.batchSize, reasons };
       return { model, context, backend, schedule };
     } catch (error) {
       failure = error;

@@ -81,6 +81,8 @@ export function createPorchlightFormat(
       const probabilities = { severity: severity ?? [], threat: threat ?? [], technique: technique ?? [] };
       return classifyFields(pack, format, group, probabilities, firstLogit, threshold());
     },
+    // A model of this size writes no sentence worth reading.
+    report: null,
     benignAnswer(probability) {
       // The same line as for an alert: a group that is raised never bears a benign label.
       if (probability >= threshold()) return null;

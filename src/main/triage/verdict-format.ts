@@ -15,6 +15,16 @@ export interface Prompt {
   firstAsked: number;
 }
 
+/** How a pack that can write is asked for a report, after the verdict. */
+export interface ReportFormat {
+  /** All tokens before the first written one; `samples` as in {@link Prompt}. */
+  prompt(group: EventGroup, classification: Classification): { tokens: number[]; samples: number[] };
+  /** Written tokens at most. */
+  readonly mostTokens: number;
+  /** Texts that end the report where the model does not end by itself. */
+  readonly stops: readonly string[];
+}
+
 /** How a pack asks for a verdict and reads it. */
 export interface VerdictFormat {
   buildPrompt(group: EventGroup): Prompt;
@@ -33,4 +43,6 @@ export interface VerdictFormat {
   ): Promise<Classification>;
   /** The answer where the first stage settled it, with its probability of an attack; null where the format knows none. */
   benignAnswer(attackProbability: number): Classification | null;
+  /** Null where the pack's model is not made to write. */
+  readonly report: ReportFormat | null;
 }

@@ -2,7 +2,7 @@ import type { AlertState, CloseReason } from '../alert.ts';
 import type { ImportProgress, SourceReport } from '../analysis.ts';
 import type { EntityKind } from '../group.ts';
 import type { FormatId } from '../log.ts';
-import type { BackendKind } from '../status.ts';
+import type { BackendChoice } from '../status.ts';
 import type { Severity } from '../taxonomy.ts';
 import type { Provenance } from '../verdict.ts';
 
@@ -44,11 +44,12 @@ export const formatNames: Readonly<Record<FormatId, string>> = {
   plain: 'Plain text (structure not known)',
 };
 
-export const backendNames: Readonly<Record<BackendKind, string>> = {
+export const backendNames: Readonly<Record<BackendChoice['kind'], string>> = {
   cpu: 'processor (CPU)',
   cuda: 'graphics card (CUDA)',
   vulkan: 'graphics card (Vulkan)',
   metal: 'graphics card (Metal)',
+  endpoint: 'server on the network',
 };
 
 export const importStateNames: Readonly<Record<ImportProgress['state'], string>> = {

@@ -5,7 +5,7 @@ import type { LlamaShape } from './random-llama.ts';
 import { randomNumbers } from './random-numbers.ts';
 
 const modules = ['q_proj', 'k_proj', 'v_proj', 'o_proj', 'gate_proj', 'up_proj', 'down_proj'] as const;
-export type TargetModule = (typeof modules)[number];
+export type TargetModule = (typeof modules)[number] | 'lm_head' | 'embed_tokens';
 
 export interface AdapterOptions {
   rank: number;
@@ -55,41 +55,61 @@ interface RandomTensor {
   spread: number;
 }
 
-/** The product of both halves has about a third of the spread of the weight that it is added to. */
-function tensorsOf(shape: LlamaShape, targets: readonly TargetModule[], rankOf: (module: string) => number) {
-  const tensors: RandomTensor[] = [];
-  for (let layer = 0; layer < shape.layers; layer++)
-    for (const target of targets) {
-      const room = target.length === 6 ? 'self_attn' : 'mlp';
-      const module = `model.layers.${layer}.${room}.${target}`;
-      const [output, input] = sizeOf(shape, target);
-      const rank = rankOf(module);
-      const name = (half: string) => `base_model.model.${module}.lora_${half}.weight`;
-      tensors.push({ name: name('A'), shape: [rank, input], spread: 1 / Math.sqrt(input) });
-      tensors.push({ name: name('B'), shape: [output, rank], spread: 0.15 / Math.sqrt(rank) });
-    }
-  return tensors;
+/** The product of both halves has about a seventh of the spread of the weight that it is added to, times alpha / rank. */
+function tensorsOf(
+  shape: LlamaShape,
+  targets: readonly TargetModule[],
+  rankOf: (module: string) => number,
+): RandomTensor[] {
+  return modulesOf(shape, targets).flatMap(({ module, output, input }) => {
+    const rank = rankOf(module);
+    const name = `base_model.model.${module}.lora_`;
+    const embedding = module.endsWith('embed_tokens');
+    const b = { shape: [output, rank] as const, spread: 0.15 / Math.sqrt(rank) };
+    return [
+      {
+        name: `${name}${embedding ? 'embedding_A' : 'A.weight'}`,
+        shape: [rank, input] as const,
+        spread: embedding ? 1 : 1 / Math.sqrt(input),
+      },
+      { name: `${name}${embedding ? 'embedding_B' : 'B.weight'}`, ...b },
+    ];
+  });
 }
 
-function sizeOf({ embedding, feedForward, heads, keyValueHeads }: LlamaShape, target: TargetModule) {
+function modulesOf(shape: LlamaShape, targets: readonly TargetModule[]) {
+  const { embedding, feedForward, heads, keyValueHeads, vocabulary } = shape;
   const keyValue = (embedding / heads) * keyValueHeads;
-  if (target === 'k_proj' || target === 'v_proj') return [keyValue, embedding] as const;
-  if (target === 'down_proj') return [embedding, feedForward] as const;
-  if (target === 'gate_proj' || target === 'up_proj') return [feedForward, embedding] as const;
-  return [embedding, embedding] as const;
+  const sizes: Record<TargetModule, readonly [output: number, input: number]> = {
+    q_proj: [embedding, embedding],
+    k_proj: [keyValue, embedding],
+    v_proj: [keyValue, embedding],
+    o_proj: [embedding, embedding],
+    gate_proj: [feedForward, embedding],
+    up_proj: [feedForward, embedding],
+    down_proj: [embedding, feedForward],
+    lm_head: [vocabulary, embedding],
+    embed_tokens: [embedding, vocabulary],
+  };
+  const namesOf = (target: TargetModule): string[] => {
+    if (target === 'lm_head') return [target];
+    if (target === 'embed_tokens') return [`model.${target}`];
+    const room = target.length === 6 ? 'self_attn' : 'mlp';
+    return Array.from({ length: shape.layers }, (_, layer) => `model.layers.${layer}.${room}.${target}`);
+  };
+  return targets.flatMap((target) => {
+    const [output, input] = sizes[target];
+    return namesOf(target).map((module) => ({ module, output, input }));
+  });
 }
 
-/** A file in the safetensors format: length of the head in 8 bytes, the head as JSON, the data. */
-function safetensors(tensors: readonly RandomTensor[], type: AdapterOptions['type'], seed: number): Buffer {
+/** The pieces of a file in the safetensors format: length of the head in 8 bytes, the head as JSON, the data. */
+function* safetensors(tensors: readonly RandomTensor[], type: AdapterOptions['type'], seed: number): Generator<Buffer> {
   const head: Record<string, unknown> = { __metadata__: { format: 'pt' } };
-  const data: Buffer[] = [];
   let offset = 0;
-  for (const [index, { name, shape, spread }] of tensors.entries()) {
-    const count = shape[0] * shape[1];
-    const bytes = count * tensorTypes[type].bytes;
+  for (const { name, shape } of tensors) {
+    const bytes = shape[0] * shape[1] * tensorTypes[type].bytes;
     head[name] = { dtype: type, shape, data_offsets: [offset, offset + bytes] };
-    for (const piece of randomNumbers(type, count, spread, seed * 7919 + index * 104_729))
-      data.push(Buffer.from(piece));
     offset += bytes;
   }
   const json = JSON.stringify(head);
@@ -97,5 +117,8 @@ function safetensors(tensors: readonly RandomTensor[], type: AdapterOptions['typ
   const text = Buffer.from(json.padEnd(Math.ceil(json.length / 8) * 8));
   const length = Buffer.alloc(8);
   length.writeBigUInt64LE(BigInt(text.length));
-  return Buffer.concat([length, text, ...data]);
+  yield Buffer.concat([length, text]);
+  for (const [index, { shape, spread }] of tensors.entries())
+    for (const piece of randomNumbers(type, shape[0] * shape[1], spread, seed * 7919 + index * 104_729))
+      yield Buffer.from(piece);
 }

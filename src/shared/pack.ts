@@ -144,6 +144,20 @@ export const packSchema = z.object({
   calibration: z.object({ slope: z.number(), offset: z.number(), firstStage: z.number().default(0) }).nullable(),
   /** Attack probability from which a verdict becomes an alert, unless the user chose another. */
   threshold: z.number().min(0).max(1),
+  /**
+   * Files that a file of the pack was made of, as they came: with their hashes, a pack can be made again and compared. The
+   * address is null where they were imported.
+   */
+  madeFrom: z
+    .array(
+      z.object({
+        path: z.string(),
+        bytes: z.number().int().positive(),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        url: z.url().nullable(),
+      }),
+    )
+    .optional(),
   /** Quality that the pack claims, each with where the figure comes from. */
   quality: z.array(z.object({ measure: z.string(), value: z.string(), source: z.string() })),
 });

@@ -7,6 +7,11 @@ export function hasCode(thrown: unknown, ...codes: string[]): boolean {
   return thrown instanceof Error && 'code' in thrown && codes.includes(String(thrown.code));
 }
 
+/** Whether it was the operating system that failed. */
+export function hasErrno(thrown: unknown): boolean {
+  return thrown instanceof Error && 'errno' in thrown;
+}
+
 /** Bytes that this user may still write in a folder that exists; null where the file system doesn't say. */
 async function freeBytes(folder: string): Promise<number | null> {
   try {

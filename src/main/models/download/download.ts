@@ -7,7 +7,7 @@ import { requireSpace, sizeOf, writeFailure } from '../file-failures.ts';
 import { hashOf } from '../file-hash.ts';
 import { takeLock } from '../lock-file.ts';
 import { type Expected, type Fetching, fetchPiece } from './fetch-piece.ts';
-import { finishedHash, PartFile } from './part-file.ts';
+import { finishedNote, PartFile } from './part-file.ts';
 import { type DownloadProgress, ProgressMeter } from './progress.ts';
 import { openTransport } from './transport.ts';
 import { TryFailure } from './try-failure.ts';
@@ -41,6 +41,8 @@ const usualPatience: Patience = { tries: 10, firstPause: 1, longestPause: 60, st
 export interface Downloaded {
   bytes: number;
   sha256: string;
+  /** Where it came from, or the last of it. */
+  url: string;
   /** Bytes that this call fetched; the others were here. */
   fetched: number;
 }
@@ -97,7 +99,8 @@ async function download(options: DownloadOptions): Promise<Downloaded> {
     for (const [index, url] of options.urls.entries()) {
       const failure = await fromServer(url, fetching, patience);
       if (failure === null) {
-        const done = { bytes: part.length, sha256: part.sha256(), fetched: part.length - before };
+        const fetched = Math.max(0, part.length - before);
+        const done = { bytes: part.length, sha256: part.sha256(), url: part.note?.url ?? url, fetched };
         await part.finish().catch(async (thrown) => {
           throw await writeFailure(dirname(target), thrown, null);
         });
@@ -114,21 +117,21 @@ async function download(options: DownloadOptions): Promise<Downloaded> {
   }
 }
 
-/** The finished file, where it is here and has the hash that it should have, or had when it came. */
-async function alreadyHere(
-  { target, sha256, signal, ...known }: DownloadOptions,
-  meter: ProgressMeter,
-): Promise<Downloaded | null> {
+/** The finished file, where it is here and has the hash that it should have, or had when it came from one of these addresses. */
+async function alreadyHere(options: DownloadOptions, meter: ProgressMeter): Promise<Downloaded | null> {
+  const { target, urls, signal } = options;
   const bytes = await sizeOf(target);
-  const expected = sha256 ?? (await finishedHash(target));
-  if (bytes === null || expected === null || bytes !== (known.bytes ?? bytes)) return null;
+  if (bytes === null || (options.bytes !== null && bytes !== options.bytes)) return null;
+  const note = await finishedNote(target);
+  const expected = options.sha256 ?? (note && urls.includes(note.url) ? note.sha256 : null);
+  if (expected === null) return null;
   let done = 0;
   const onBytes = (more: number) => {
     done += more;
     meter.checked(done, bytes);
   };
-  const found = (await hashOf(target, { signal, onBytes })).digest('hex');
-  return found === expected ? { bytes, sha256: found, fetched: 0 } : null;
+  const sha256 = (await hashOf(target, { signal, onBytes })).digest('hex');
+  return sha256 === expected ? { bytes, sha256, url: note?.url ?? urls[0] ?? '', fetched: 0 } : null;
 }
 
 /** Asks one server until the file is there (null), or it is not worth another try (the reason). */

@@ -32,15 +32,20 @@ async function readNote(target: string): Promise<PartNote | null> {
   }
 }
 
-/** Deletes what came of a file that is not to be fetched any more. */
-export async function discardPart(target: string): Promise<void> {
+/** Deletes the note beside a file that has come, when nobody will ask for it again. */
+export async function dropNote(target: string): Promise<void> {
+  await rm(noteOf(target), { force: true });
+}
+
+async function discardPart(target: string): Promise<void> {
   await rm(partOf(target), { force: true });
   await rm(noteOf(target), { force: true });
 }
 
-/** SHA-256 that a file had when it had come in whole; null where it is not known to have. */
-export async function finishedHash(target: string): Promise<string | null> {
-  return (await readNote(target))?.finished ?? null;
+/** Hash and address of a file that came in whole; null where it is not known to have. */
+export async function finishedNote(target: string): Promise<{ sha256: string; url: string } | null> {
+  const note = await readNote(target);
+  return note?.finished ? { sha256: note.finished, url: note.url } : null;
 }
 
 /** Bytes of a file that are here, in whole or in part; what a download will not fetch again. */

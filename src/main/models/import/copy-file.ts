@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeFailure } from '../file-failures.ts';
-import { type Located, openRegular, unreadable } from './source-files.ts';
+import { openRegular, type Sized, unreadable } from './source-files.ts';
 
 export interface CopyOptions {
   target: string;
@@ -17,11 +17,13 @@ const pieceBytes = 1024 * 1024;
  * Copies a file and returns its size and SHA-256, computed from the bytes that were written. A copy and no link: the stick
  * goes away. Throws `not-found` where the source can't be read to the end that it had, `disk-full`, and the signal's reason.
  */
-export async function copyFile(source: Located, options: CopyOptions): Promise<{ bytes: number; sha256: string }> {
+export async function copyFile(source: Sized, options: CopyOptions): Promise<{ bytes: number; sha256: string }> {
   const folder = dirname(options.target);
   const from = await openRegular(source);
   try {
     const { size } = await from.stat();
+    if (size !== source.bytes)
+      throw unreadable(source.path, new Error(`It has ${size} and not ${source.bytes} bytes.`));
     const to = await open(options.target, 'wx').catch(async (thrown) => {
       throw await writeFailure(folder, thrown, size);
     });

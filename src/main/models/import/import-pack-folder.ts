@@ -28,7 +28,10 @@ export async function importPackFolder(folder: string, options: ImportOptions): 
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   return makeImport({ id: pack.id, bytes }, options, async (work, copy) => {
     for (const file of files) {
-      const { sha256 } = await copy({ path: join(folder, file.path), within: folder }, join(work.pack, file.path));
+      const { sha256 } = await copy(
+        { ...file, path: join(folder, file.path), within: folder },
+        join(work.pack, file.path),
+      );
       if (sha256 !== file.sha256) {
         throw modelDamaged(pack, file, 'its content is not what the pack was made with (SHA-256 differs)');
       }

@@ -7,10 +7,10 @@ import type { PackProgress } from '../install/tools.ts';
 import { putInPlace, type WorkFolder, withPackLock, workFolder } from '../install/work-folder.ts';
 import { copyFile } from './copy-file.ts';
 import type { ImportOptions } from './import-options.ts';
-import type { Located } from './source-files.ts';
+import type { Sized } from './source-files.ts';
 
 /** Copies one file of the source into the work; progress counts over all that is copied. */
-export type Copy = (source: Located, target: string) => Promise<{ bytes: number; sha256: string }>;
+export type Copy = (source: Sized, target: string) => Promise<{ bytes: number; sha256: string }>;
 
 export interface Import {
   id: string;

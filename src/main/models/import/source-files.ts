@@ -10,12 +10,16 @@ export interface Located {
   within: string;
 }
 
+/** A file that is to be copied, with the size that it had when it was looked at. */
+export interface Sized extends Located {
+  bytes: number;
+}
+
 /** A regular file of what a person wants to import. */
-export interface SourceFile extends Located {
+export interface SourceFile extends Sized {
   /** Its folder and name, to be found beside others. */
   folder: string;
   name: string;
-  bytes: number;
 }
 
 /** Most entries of a folder that is looked through; more make it somebody's whole disk. */

@@ -69,7 +69,7 @@ export function recipeOf(urls: { base: string[]; weights: string[]; config: stri
   });
 }
 
-export const noUrls = ['https://models.invalid/file'];
+const noUrls = ['https://models.invalid/file'];
 export const offlineRecipe = recipeOf({ base: noUrls, weights: noUrls, config: noUrls });
 
 const facts: ModelFacts = {

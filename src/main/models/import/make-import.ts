@@ -20,7 +20,7 @@ export interface Import {
 }
 
 /** Refuses the id of a pack that ships or stands for something else. */
-export function requireFreeId(id: string, reserved: ReadonlySet<string>): void {
+function requireFreeId(id: string, reserved: ReadonlySet<string>): void {
   if (!reserved.has(id)) return;
   throw new AppError({
     code: 'refused',

@@ -24,7 +24,7 @@ export function workFolder(modelsFolder: string, kind: WorkKind, id: string): Wo
 }
 
 /** Refuses an id that is none, so that no path is ever made of one. */
-export function requireId(id: string): void {
+function requireId(id: string): void {
   if (!idPattern.test(id)) throw new AppError({ code: 'bad-argument', message: `"${id}" is not the id of a pack.` });
 }
 

@@ -28,6 +28,7 @@ describe('a download that succeeds', () => {
     expect(await downloadFile(options)).toEqual({
       bytes: content.length,
       sha256: sha256Of(content),
+      url: server.url,
       fetched: content.length,
     });
     expect(readFileSync(options.target).equals(content)).toBe(true);

@@ -129,6 +129,7 @@ async function ask(url: string, asked: number, { transport, part, expected, sign
     asked,
     bytes: expected.bytes ?? (asked > 0 ? (part.note?.bytes ?? null) : null),
     etag: part.note?.etag ?? null,
+    lastModified: part.note?.lastModified ?? null,
     hashKnown: expected.sha256 !== null,
     mostBytes: expected.mostBytes,
   };

@@ -16,6 +16,7 @@ export interface Known {
   /** Of what came before; null where nothing is known. */
   bytes: number | null;
   etag: string | null;
+  lastModified: string | null;
   /** Whether the file is checked against a hash at the end, so that its parts may come of several servers. */
   hashKnown: boolean;
   mostBytes: number;
@@ -92,7 +93,8 @@ function rest(headers: ReadonlyMap<string, string>, known: Known, type: string):
   if (length !== null && length !== total - from) return { kind: 'start-again' };
   const { etag, lastModified } = validators(headers);
   // Without a hash only the server's own mark says that the file is still the same.
-  if (!known.hashKnown && known.etag !== null && etag !== known.etag) return { kind: 'start-again' };
+  const changed = known.etag === null ? lastModified !== known.lastModified : etag !== known.etag;
+  if (!known.hashKnown && changed) return { kind: 'start-again' };
   return sized({ kind: 'bytes', from, total, etag, lastModified }, known);
 }
 

@@ -158,7 +158,7 @@ describe('files that a recipe needs', () => {
     const { loaded } = await importPack(stick({ 'a.gguf': baseBytes, 'b.gguf': adapterGguf }), optionsOf({ tools }));
     await verifyPack(loaded);
     expect([loaded.pack.id, tools.converted]).toEqual(['small', 0]);
-    const misfit = optionsOf({ tools: smallTools('its width is 2048 and not 576.') });
+    const misfit = optionsOf({ tools: smallTools('its width is 2048 and not 576') });
     await expect(importPack(stick({ 'a.gguf': baseBytes, 'b.gguf': adapterGguf }), misfit)).rejects.toThrow('2048');
   });
 
@@ -216,7 +216,7 @@ describe('any model file', () => {
   });
 
   test('an adapter beside it that does not fit is left out; one that was named is an error', async () => {
-    const tools = smallTools('it is for 24 layers, and the model has 22.');
+    const tools = smallTools('it is for 24 layers, and the model has 22');
     const folder = stick({ 'm.gguf': model, 'a.gguf': adapterGguf });
     const adapter = join(folder, 'a.gguf');
     expect(await failureOf(folder, { tools, adapter })).toMatchObject({ message: expect.stringMatching(/24 layers/) });

@@ -100,6 +100,21 @@ describe('an installation', () => {
     expect(server.requests).toEqual([]);
   });
 
+  test('that is paused while it converts says so, and goes on without fetching', async () => {
+    const stop = new AbortController();
+    const tools = {
+      ...smallTools(),
+      convertAdapter: async () => {
+        stop.abort();
+        throw stop.signal.reason;
+      },
+    };
+    const paused = installPack(recipe(), optionsOf({ tools, signal: stop.signal }));
+    await expect(paused).rejects.toMatchObject({ data: { code: 'cancelled', effect: 'What was fetched is kept.' } });
+    await installPack(recipe(), optionsOf());
+    expect(server.requests).toHaveLength(3);
+  });
+
   test('of the same pack at once is refused, and so is its removal', async () => {
     const open = server.hold();
     const first = installPack(recipe(), optionsOf());

@@ -56,7 +56,7 @@ async function chooseAdapter(
   const misfit = await tools.adapterMisfit(model.path, first.file.path);
   if (misfit === null) return used;
   if (adapterNamed) throw adapterDoesNotFit(misfit);
-  return { note: `The adapter ${nameOf(first)} is not used: ${misfit}` };
+  return { note: `The adapter ${nameOf(first)} is not used: ${misfit}.` };
 }
 
 /**

@@ -86,11 +86,11 @@ async function adapterFile(
   return { ...about, sha256: (await hashOf(target, { signal, onBytes })).digest('hex'), bytes };
 }
 
-/** An adapter that was made for another base model. */
+/** An adapter that was made for another base model; the reason is a clause without a full stop. */
 export function adapterDoesNotFit(reason: string): AppError {
   return new AppError({
     code: 'bad-argument',
-    message: `The adapter does not fit this base model: ${reason}`,
+    message: `The adapter does not fit this base model: ${reason}.`,
     effect: 'No pack was made of them.',
     remedy: 'Use the base model that the adapter was trained on.',
   });

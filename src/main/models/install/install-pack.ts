@@ -46,25 +46,32 @@ export async function installPack(recipe: Recipe, options: InstallOptions): Prom
   return withPackLock(modelsFolder, id, async () => {
     const installed = await completePack(join(modelsFolder, id));
     if (installed?.pack.version === recipe.pack.version) return installed;
-    options.onProgress(progressOf('preparing'));
-    const work = workFolder(modelsFolder, 'installing', id);
-    await prepare(work);
-    const wanted = wantedFiles(recipe, work);
-    await requireRoom(modelsFolder, wanted);
-    const fetched = await fetchAll(wanted, options);
-    const [base, weights, config] = fetched;
-    if (!base) throw new Error('A recipe has a base.');
-    let adapter: AdapterSource | null = null;
-    if (recipe.adapter && weights && config) {
-      adapter = { kind: 'peft', licence: recipe.adapter.licence, weights, config };
-    }
-    const pack = await finishPack(work.pack, recipe.pack, recipe.base, adapter, options);
-    if (signal.aborted) throw stopped(id);
-    await dropNote(base.file);
-    const folder = await putInPlace(work.pack, modelsFolder, id);
-    await rm(work.root, { recursive: true, force: true }).catch(() => {});
-    return { folder, pack };
+    return make(recipe, options).catch((thrown: unknown) => {
+      throw signal.aborted && !(thrown instanceof AppError) ? stopped(id) : thrown;
+    });
   });
+}
+
+async function make(recipe: Recipe, options: InstallOptions): Promise<LoadedPack> {
+  const { modelsFolder, signal } = options;
+  const { id } = recipe.pack;
+  options.onProgress(progressOf('preparing'));
+  const work = workFolder(modelsFolder, 'installing', id);
+  await prepare(work);
+  const wanted = wantedFiles(recipe, work);
+  await requireRoom(modelsFolder, wanted);
+  const [base, weights, config] = await fetchAll(wanted, options);
+  if (!base) throw new Error('A recipe has a base.');
+  let adapter: AdapterSource | null = null;
+  if (recipe.adapter && weights && config) {
+    adapter = { kind: 'peft', licence: recipe.adapter.licence, weights, config };
+  }
+  const pack = await finishPack(work.pack, recipe.pack, recipe.base, adapter, options);
+  signal.throwIfAborted();
+  await dropNote(base.file);
+  const folder = await putInPlace(work.pack, modelsFolder, id);
+  await rm(work.root, { recursive: true, force: true }).catch(() => {});
+  return { folder, pack };
 }
 
 /** A pack whose files are all there with their sizes; null where it is not installed, or not in whole. */

@@ -15,7 +15,7 @@ export interface ModelTools {
   }): Promise<{ bytes: number; sha256: string; tensors: number }>;
   /** Throws an `AppError` where the file is no complete base model of a kind that can be loaded. */
   readModelFacts(file: string): Promise<ModelFacts>;
-  /** Why a GGUF adapter doesn't fit a base model; null where it does. Throws where one of the two can't be read. */
+  /** Why a GGUF adapter doesn't fit a base model, as a clause without a full stop; null where it does. Throws where one of the two can't be read. */
   adapterMisfit(base: string, adapter: string): Promise<string | null>;
   /** The pack of a model that a person brings along, without its files. */
   describeGeneric(facts: ModelFacts): Recipe['pack'];

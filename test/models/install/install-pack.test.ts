@@ -92,6 +92,14 @@ describe('an installation', () => {
     expect(await unfinishedInstalls(modelsFolder, [recipe()])).toEqual([]);
   });
 
+  test('leaves out of the pack what a kill left in the middle of a conversion', async () => {
+    const work = join(modelsFolder, '.installing', 'small', 'pack');
+    mkdirSync(work, { recursive: true });
+    writeFileSync(join(work, 'adapter.gguf.0123abcd.draft'), 'half');
+    const { folder } = await installPack(recipe(), optionsOf());
+    expect(readdirSync(folder).sort()).toEqual(['adapter.gguf', 'base.Q4_K_M.gguf', 'pack.json']);
+  });
+
   test('whose conversion fails keeps what was fetched', async () => {
     const refusing = { ...smallTools(), convertAdapter: () => Promise.reject(new Error('It fits another base.')) };
     await expect(installPack(recipe(), optionsOf({ tools: refusing }))).rejects.toThrow('another base');

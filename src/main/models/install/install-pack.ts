@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import { filesOf, type LoadedPack } from '../../../shared/pack.ts';
@@ -7,7 +7,7 @@ import { type Downloaded, downloadFile, type Patience } from '../download/downlo
 import { bytesHere, dropNote } from '../download/part-file.ts';
 import { requireSpace, sizeOf, writeFailure } from '../file-failures.ts';
 import { loadPack } from '../packs.ts';
-import { type AdapterSource, adapterName, finishPack, type SourceRecord } from './finish-pack.ts';
+import { type AdapterSource, finishPack, type SourceRecord } from './finish-pack.ts';
 import { type ModelTools, type PackProgress, progressOf } from './tools.ts';
 import { putInPlace, type WorkFolder, withPackLock, workFolder } from './work-folder.ts';
 
@@ -57,7 +57,7 @@ async function make(recipe: Recipe, options: InstallOptions): Promise<LoadedPack
   const { id } = recipe.pack;
   options.onProgress(progressOf('preparing'));
   const work = workFolder(modelsFolder, 'installing', id);
-  await prepare(work);
+  await prepare(work, recipe);
   const wanted = wantedFiles(recipe, work);
   await requireRoom(modelsFolder, wanted);
   const [base, weights, config] = await fetchAll(wanted, options);
@@ -83,12 +83,15 @@ async function completePack(folder: string): Promise<LoadedPack | null> {
   return loaded;
 }
 
-/** Makes the work folder. What an earlier try made is kept; what it converted is made anew. */
-async function prepare(work: WorkFolder): Promise<void> {
+/** Makes the work folder. What an earlier try fetched is kept; what it converted, in part perhaps, is made anew. */
+async function prepare(work: WorkFolder, { base }: Recipe): Promise<void> {
   try {
     await mkdir(work.pack, { recursive: true });
     await mkdir(work.source, { recursive: true });
-    await rm(join(work.pack, adapterName), { force: true });
+    const [kept = ''] = base.path.split('/');
+    for (const name of await readdir(work.pack)) {
+      if (!name.startsWith(kept)) await rm(join(work.pack, name), { recursive: true, force: true });
+    }
   } catch (thrown) {
     throw await writeFailure(work.root, thrown, null);
   }

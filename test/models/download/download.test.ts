@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { downloadFile } from '../../../src/main/models/download/download.ts';
 import type { DownloadProgress } from '../../../src/main/models/download/progress.ts';
+import { networkFailure } from '../../../src/main/models/download/try-failure.ts';
 import { content, failureOf, impatient, optionsFor, sha256Of } from './download-in.ts';
 import { connectProxy, type Fault, faultyServer } from './faulty-server.ts';
 
@@ -13,6 +14,7 @@ async function serving(faults: readonly Fault[], file = content) {
   return server;
 }
 afterEach(async () => {
+  vi.unstubAllEnvs();
   for (const one of open.splice(0)) await one.close();
 });
 
@@ -129,6 +131,19 @@ describe('a download that succeeds', () => {
     expect(await downloadFile(optionsFor([origin.url]))).toMatchObject({ bytes: content.length });
   });
 
+  test('goes over the proxy of the environment, but not to what NO_PROXY names', async () => {
+    const server = await serving([]);
+    const proxy = await connectProxy();
+    open.push(proxy);
+    vi.stubEnv('http_proxy', proxy.url);
+    await downloadFile(optionsFor([server.url]));
+    expect(proxy.targets).toEqual([new URL(server.url).host]);
+    vi.stubEnv('NO_PROXY', '127.0.0.1');
+    await downloadFile(optionsFor([server.url]));
+    expect(proxy.targets).toHaveLength(1);
+    expect(server.requests).toHaveLength(2);
+  });
+
   test('goes over a proxy with a password', async () => {
     const server = await serving([cut(200_000)]);
     const proxy = await connectProxy('secret');
@@ -229,6 +244,21 @@ describe('a download that fails', () => {
     const again = await downloadFile({ ...options, sha256: null, signal: new AbortController().signal });
     expect(again.fetched).toBeLessThan(content.length - 250_000);
     expect(readFileSync(options.target).equals(content)).toBe(true);
+  });
+
+  test('a server that speaks no TLS where it should is told from one that is not there', async () => {
+    const server = await serving([]);
+    const failure = await failureOf(optionsFor([server.url.replace('http:', 'https:')]));
+    expect(failure.message).toMatch(/does not speak TLS as it should/);
+  });
+
+  test.each([
+    ['ENOTFOUND', /is this PC online\?/, true],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', /a certificate that this PC does not trust/, false],
+    ['UND_ERR_CONNECT_TIMEOUT', /silent/, true],
+  ])('%s in words', (code, words, again) => {
+    const failure = networkFailure(Object.assign(new Error(code), { code }));
+    expect([failure.message, failure.again]).toEqual([expect.stringMatching(words), again]);
   });
 
   test('a proxy that asks for a password is named', async () => {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ModelTools, PackProgress } from '../../../src/main/models/install/tools.ts';
@@ -24,7 +24,11 @@ export const weightsBytes = Buffer.concat([
 ]);
 export const configBytes = Buffer.from('{\n  "peft_type": "LORA", "r": 16\n}\n');
 
-export const folderOf = (name: string) => mkdtempSync(join(tmpdir(), `porchlight-${name}-`));
+/** Holds the folders of the tests, until this process ends. */
+const root = mkdtempSync(join(tmpdir(), 'porchlight-packs-'));
+process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+
+export const folderOf = (name: string) => mkdtempSync(join(root, `${name}-`));
 
 /** Writes files into a folder of their own, as a stick holds them. */
 export function stick(files: Record<string, Uint8Array | string>): string {

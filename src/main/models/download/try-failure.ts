@@ -13,7 +13,7 @@ export class TryFailure extends Error {
   }
 }
 
-const certificate = /^(?:CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED|HOSTNAME_MISMATCH)/;
+const certificate = /^(?:CERT_|ERR_TLS_CERT|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED|HOSTNAME_MISMATCH)/;
 
 /** What a failure of the network means. A cut, a silence and an answer that is no HTTP are worth another try. */
 export function networkFailure(thrown: unknown): TryFailure {
@@ -26,6 +26,9 @@ export function networkFailure(thrown: unknown): TryFailure {
   if (/TIMEOUT|ETIMEDOUT/.test(code)) return failed('was silent for too long', true);
   if (certificate.test(code)) {
     return failed(`showed a certificate that this PC does not trust (${code}; a filter in your network?)`, false);
+  }
+  if (/^(?:ERR_SSL_|ERR_TLS_|EPROTO)/.test(code)) {
+    return failed(`does not speak TLS as it should (${code}; a filter in your network?)`, true);
   }
   if (/^(?:HPE_|UND_ERR_HEADERS_OVERFLOW)/.test(code)) return failed('gave an answer that is no proper HTTP', true);
   if (/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/.test(code)) {

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DownloadOptions, downloadFile } from '../../src/main/models/download/download.ts';
-import { impatient, optionsFor, sha256Of } from '../models/download/download-in.ts';
 import { type Fault, faultyServer } from '../models/download/faulty-server.ts';
+import { impatient } from '../models/download/impatient.ts';
 import { type Figure, printFigures } from './measure.ts';
 import { pieceBytes, pieces } from './pieces.ts';
 
@@ -115,7 +116,7 @@ async function measureSpeed(): Promise<Figure[]> {
     for (let index = 0; index < pieces; index += 1) hash.update(piece);
   });
   const url = `http://127.0.0.1:${String(port).trim()}/model.gguf`;
-  const options = optionsFor([url], { bytes, sha256: hash.digest('hex'), mostBytes: bytes });
+  const options = optionsOf([url], bytes, hash.digest('hex'));
   const before = process.memoryUsage().rss;
   let most = before;
   const watch = setInterval(() => {
@@ -146,11 +147,9 @@ async function measureFaults(): Promise<Figure[]> {
   for (const { name, origin, mirror, most, succeeds, hashUnknown } of cases) {
     const first = await faultyServer(small, origin);
     const second = mirror && (await faultyServer(small, mirror));
-    const options = optionsFor([first.url, ...(second ? [second.url] : [])], {
-      bytes: hashUnknown ? null : small.length,
-      sha256: hashUnknown ? null : sha256Of(small),
-      patience: impatient,
-    });
+    const urls = [first.url, ...(second ? [second.url] : [])];
+    const sha256 = createHash('sha256').update(small).digest('hex');
+    const options = optionsOf(urls, hashUnknown ? null : small.length, hashUnknown ? null : sha256);
     const end = await endOf(options);
     const served = (first.served() + (second?.served() ?? 0)) / small.length;
     await first.close();
@@ -165,6 +164,12 @@ async function measureFaults(): Promise<Figure[]> {
     });
   }
   return figures;
+}
+
+function optionsOf(urls: readonly string[], bytes: number | null, sha256: string | null): DownloadOptions {
+  const target = join(mkdtempSync(join(tmpdir(), 'porchlight-bench-')), 'model.gguf');
+  const signal = new AbortController().signal;
+  return { urls, target, bytes, sha256, mostBytes: 1e9, proxy: null, signal, patience: impatient };
 }
 
 async function endOf(options: DownloadOptions): Promise<string> {

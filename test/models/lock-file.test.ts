@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, utimesSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { takeLock } from '../../src/main/models/lock-file.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
-const path = () => join(mkdtempSync(join(tmpdir(), 'porchlight-lock-')), 'model.lock');
+const folder = temporaryFolder();
+const path = () => folder(`${randomUUID()}.lock`);
 const lockOf = (pid: number) => JSON.stringify({ pid, token: 'of another' });
 
 /** Number of a process that has ended. */

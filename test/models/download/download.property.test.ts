@@ -5,8 +5,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { downloadFile } from '../../../src/main/models/download/download.ts';
 import { AppError } from '../../../src/shared/errors.ts';
-import { impatient, optionsFor, sha256Of } from './download-in.ts';
+import { optionsFor, sha256Of } from './download-in.ts';
 import { type Fault, faultyServer } from './faulty-server.ts';
+import { impatient } from './impatient.ts';
 
 const content = randomBytes(50_000);
 const at = fc.nat(60_000);

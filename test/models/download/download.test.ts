@@ -4,8 +4,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { downloadFile } from '../../../src/main/models/download/download.ts';
 import type { DownloadProgress } from '../../../src/main/models/download/progress.ts';
 import { networkFailure } from '../../../src/main/models/download/try-failure.ts';
-import { content, failureOf, impatient, optionsFor, sha256Of } from './download-in.ts';
+import { content, failureOf, optionsFor, sha256Of } from './download-in.ts';
 import { connectProxy, type Fault, faultyServer } from './faulty-server.ts';
+import { impatient } from './impatient.ts';
 
 const open: { close(): Promise<void> }[] = [];
 async function serving(faults: readonly Fault[], file = content) {

@@ -5,8 +5,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { downloadFile } from '../../../src/main/models/download/download.ts';
-import { failureOf, impatient, optionsFor, sha256Of } from './download-in.ts';
+import { failureOf, optionsFor, sha256Of } from './download-in.ts';
 import { faultyServer } from './faulty-server.ts';
+import { impatient } from './impatient.ts';
 
 const child = fileURLToPath(new URL('./download-child.ts', import.meta.url));
 const content = randomBytes(8_000_000);

@@ -1,15 +1,16 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadPack } from '../../../src/main/models/packs.ts';
 import { createClassifier } from '../../../src/main/triage/llama-classifier.ts';
 import { groupOf } from '../../triage/groups.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
+const path = temporaryFolder();
 const shipped = join(import.meta.dirname, '../../../resources/models/starter');
 
 test('a pack that is deleted by hand while it is in use goes on answering; the next load says that it is missing', async () => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'porchlight-deleted-')), 'starter');
+  const folder = path('starter');
   cpSync(shipped, folder, { recursive: true });
   const loaded = await loadPack(folder);
   const options = { backend: 'cpu' as const, sequences: 1, threads: 1 };

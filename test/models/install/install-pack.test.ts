@@ -7,7 +7,7 @@ import { discardInstall, unfinishedInstalls } from '../../../src/main/models/ins
 import { clearLeftovers } from '../../../src/main/models/install/work-folder.ts';
 import { listPacks } from '../../../src/main/models/packs.ts';
 import { verifyPack } from '../../../src/main/models/verify.ts';
-import { impatient } from '../download/download-in.ts';
+import { impatient } from '../download/impatient.ts';
 import { fileServer } from './file-server.ts';
 import {
   baseBytes,

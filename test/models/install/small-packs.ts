@@ -1,11 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ModelTools, PackProgress } from '../../../src/main/models/install/tools.ts';
 import { AppError } from '../../../src/shared/errors.ts';
 import type { ModelFacts } from '../../../src/shared/model-facts.ts';
 import { type Recipe, recipeSchema } from '../../../src/shared/recipe.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { opensocFormatOfTests } from './opensoc-format.ts';
 
 export const sha256Of = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
@@ -24,11 +24,14 @@ export const weightsBytes = Buffer.concat([
 ]);
 export const configBytes = Buffer.from('{\n  "peft_type": "LORA", "r": 16\n}\n');
 
-/** Holds the folders of the tests, until this process ends. */
-const root = mkdtempSync(join(tmpdir(), 'porchlight-packs-'));
-process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+const path = temporaryFolder();
 
-export const folderOf = (name: string) => mkdtempSync(join(root, `${name}-`));
+/** A new empty folder. */
+export function folderOf(name: string): string {
+  const folder = path(`${name}-${randomUUID()}`);
+  mkdirSync(folder);
+  return folder;
+}
 
 /** Writes files into a folder of their own, as a stick holds them. */
 export function stick(files: Record<string, Uint8Array | string>): string {

@@ -52,7 +52,8 @@ export async function listPacks(folders: readonly string[]): Promise<PackList> {
   const list: PackList = { packs: [], broken: [] };
   for (const parent of folders) {
     const entries = await readdir(parent, { withFileTypes: true }).catch(() => []);
-    const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    // Folders that begin with a dot are those in which packs are made and taken away.
+    const names = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
     for (const name of names.sort()) {
       const folder = join(parent, name);
       try {

@@ -29,7 +29,7 @@ export async function writeRandomPack(
       name: 'Random weights',
       description: 'For tests.',
       base: { path: base, bytes, sha256, licence: 'none', urls: [] },
-      contextSize: 832,
+      contextSize: 704,
       format: opensocFormat,
       calibration: null,
       threshold: 0.5,

@@ -144,7 +144,7 @@ test('lines in any order give the same answer', () => {
 });
 
 test('texts made to be slow are read at once: a reader that goes back and forth would not end', () => {
-  const size = 400_000;
+  const size = 200_000;
   const slow = [
     '*'.repeat(size),
     ' '.repeat(size),

@@ -31,6 +31,9 @@ type Lists = Pick<OpensocFormat, 'threats' | 'techniques' | 'severities' | 'noTe
 /** More of a line of a closed field than this is not read. */
 const mostCharacters = 200;
 
+/** Lines of one field that are tried: more of them are noise, and each is compared with whole lists. */
+const mostLines = 20;
+
 const severityWords: Readonly<Record<string, Severity>> = {
   low: 'LOW',
   medium: 'MEDIUM',
@@ -49,7 +52,7 @@ export function readAnswer(text: string, lists: Lists): ReadAnswer {
   const failures: ReadAnswer['failures'] = [];
   function read<Value>(field: AnswerFieldName, understand: (written: string) => Value | null): Value | null {
     const written = values.get(field) ?? [];
-    for (const one of written) {
+    for (const one of written.slice(0, mostLines)) {
       const value = understand(one);
       if (value !== null) return value;
     }

@@ -1,4 +1,4 @@
-import type { BackendKind, Settings } from '../../shared/status.ts';
+import type { BackendKind, Settings } from '../../../shared/status.ts';
 
 type GpuKind = Exclude<BackendKind, 'cpu'>;
 

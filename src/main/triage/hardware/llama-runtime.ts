@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { getLlama, type Llama, LlamaLogLevel } from 'node-llama-cpp';
-import type { BackendKind } from '../../shared/status.ts';
+import type { BackendKind } from '../../../shared/status.ts';
 
 /** Gets each message of the native library, warnings and worse. */
 export type RuntimeLog = (message: string) => void;

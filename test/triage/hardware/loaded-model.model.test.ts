@@ -2,10 +2,10 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { BackendProbe } from '../../src/main/triage/backend.ts';
-import { runtimeFor } from '../../src/main/triage/llama-runtime.ts';
-import { type LoadOptions, loadModel } from '../../src/main/triage/loaded-model.ts';
-import { loadStarterV0 } from './packs.ts';
+import type { BackendProbe } from '../../../src/main/triage/hardware/backend.ts';
+import { runtimeFor } from '../../../src/main/triage/hardware/llama-runtime.ts';
+import { type LoadOptions, loadModel } from '../../../src/main/triage/hardware/loaded-model.ts';
+import { loadStarterV0 } from '../packs.ts';
 
 const starter = await loadStarterV0();
 const options: LoadOptions = {
@@ -29,7 +29,7 @@ test('a GPU that fails while loading gives way to the CPU, and the reason is kep
       kind === 'cpu' ? runtimeFor(kind, log) : Promise.reject(new Error('A GPU backend without a device')),
   });
   await model.dispose();
-  expect(backend).toEqual({
+  expect(backend).toMatchObject({
     kind: 'cpu',
     device: 'test processor',
     threads: 1,

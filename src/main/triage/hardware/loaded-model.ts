@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Llama, LlamaContext, LlamaModel } from 'node-llama-cpp';
-import { AppError } from '../../shared/errors.ts';
-import type { LoadedPack } from '../../shared/pack.ts';
-import type { BackendChoice, BackendKind, Settings } from '../../shared/status.ts';
+import { AppError } from '../../../shared/errors.ts';
+import type { LoadedPack } from '../../../shared/pack.ts';
+import type { BackendChoice, BackendKind, Settings } from '../../../shared/status.ts';
 import { type BackendProbe, chooseBackend, chooseThreads, failedToLoad } from './backend.ts';
 import { type BatchSchedule, createBatchSchedule } from './batch-schedule.ts';
 import { type RuntimeLog, runtimeFor } from './llama-runtime.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createThreadGovernor, type ThreadGovernor } from '../../src/main/triage/thread-governor.ts';
+import { createThreadGovernor, type ThreadGovernor } from '../../../src/main/triage/hardware/thread-governor.ts';
 
 /** Makes native calls of at most 256 tokens at the speed (tokens/ms) that `speedOf` gives; returns the calls. */
 function work(governor: ThreadGovernor, calls: number, speedOf: (threads: number) => number) {

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { type BackendProbe, chooseBackend, chooseThreads, failedToLoad } from '../../src/main/triage/backend.ts';
+import {
+  type BackendProbe,
+  chooseBackend,
+  chooseThreads,
+  failedToLoad,
+} from '../../../src/main/triage/hardware/backend.ts';
 
 const bare: BackendProbe['gpus'] = { cuda: 'no-driver', vulkan: 'no-driver', metal: 'wrong-platform' };
 const probe = (gpus: Partial<BackendProbe['gpus']>): BackendProbe => ({

@@ -29,8 +29,8 @@ export interface ServiceOptions {
   threshold?: number | undefined;
   /** Where it is kept what was found out about the hardware; the data folder by default. */
   machineFolder?: string | null | undefined;
-  /** Measures the fastest threads and batch size of a model that was not measured here yet; up to 5 s. */
-  measureSpeed?: boolean | undefined;
+  /** Measures the fastest threads and batch size of a model that was not measured here yet, or `again`; up to 5 s. */
+  measureSpeed?: boolean | 'again' | undefined;
   onProgress?: ((progress: ImportProgress) => void) | undefined;
   onStatus?: ((status: AppStatus) => void) | undefined;
 }

@@ -40,8 +40,8 @@ export interface ClassifierOptions {
   needs?: MemoryNeeds | null;
   /** What is remembered of this machine; nothing by default. */
   records?: MachineRecords;
-  /** Measures threads and batch size where the records have none for this model; up to 5 s. */
-  measure?: boolean | undefined;
+  /** Measures threads and batch size where the records have none for this model, or `again`; up to 5 s. */
+  measure?: boolean | 'again' | undefined;
   /** Told where the work goes on when a graphics card failed. */
   onBackend?: (backend: BackendChoice) => void;
   /** What is there to load with, this machine by default. */

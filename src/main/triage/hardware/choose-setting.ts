@@ -1,17 +1,17 @@
 /** What a setting costs: evaluates prompts of `tokens` tokens in all and gives the ms that it took. */
-export type Trial = (setting: { threads: number; batchSize: number }, tokens: number) => Promise<number>;
+export type Trial = (setting: Setting, tokens: number) => Promise<number>;
 
-export interface Candidates {
-  /** The most likely first: where time runs out, the others are not tried. */
-  threads: readonly number[];
-  batchSizes: readonly number[];
+interface Setting {
+  threads: number;
+  /** Most tokens of one native call. */
+  batchSize: number;
 }
 
 /** The fastest setting that was seen and its tokens a second. */
-export interface FastestSetting {
-  threads: number;
-  batchSize: number;
+export interface FastestSetting extends Setting {
   promptTokensPerSecond: number;
+  /** False where time ran out before all numbers of threads were compared: `threads` is then the usual number. */
+  complete: boolean;
 }
 
 /** Each setting runs this often and its best run counts: other programs only ever make a run slower. */
@@ -20,48 +20,56 @@ const rounds = 2;
 /** Tokens of a run that compares numbers of threads: few, because with too many threads it may run at a tenth of the speed. */
 const threadTokens = 64;
 
+/** A number of threads that is slower than this part of the fastest is not tried again. */
+const collapse = 0.5;
+
 /** A larger batch must be worth this much: it takes memory, and a call that runs can't be stopped. */
 const worthLarger = 1.05;
 
 /**
- * Finds the number of threads, then the batch size with it, within about `budget` ms. A setting whose run would not fit into what
- * is left is not tried, so that a large model keeps `usual` and is measured with that alone. `now` gives ms.
+ * Finds the number of threads, fewest first, because on a busy machine that is the fast one; then the batch size with it. Takes about
+ * `budget` ms: a run that would not fit into what is left is not made, so that a large model keeps the usual batch size. `now` gives ms.
  */
 export async function chooseSetting(
   trial: Trial,
-  { threads, batchSizes }: Candidates,
-  usual: { threads: number; batchSize: number },
+  candidates: { threads: readonly number[]; batchSizes: readonly number[] },
+  usual: Setting,
   budget: number,
   now: () => number,
 ): Promise<FastestSetting> {
-  const started = now();
-  const left = () => budget - (now() - started);
-  const best = async (setting: { threads: number; batchSize: number }, tokens: number, atLeast: number) => {
-    let fastest = 0;
-    for (let round = 0; round < rounds && (round < atLeast || left() > tokens / fastest); round++)
-      fastest = Math.max(fastest, tokens / (await trial(setting, tokens)));
-    return fastest;
-  };
-
-  // Memory of the model is read from disk by its first run, which is no measure of speed.
+  const ascending = (numbers: readonly number[]) => [...numbers].sort((first, second) => first - second);
+  const threads = ascending(candidates.threads);
+  const end = now() + budget;
+  // The first run reads the model's memory from disk, which is no measure of speed.
   await trial({ ...usual, threads: threads[0] ?? usual.threads }, threadTokens / 2);
-  let chosen = { ...usual };
+
+  let chosen = usual;
   let speed = 0;
+  let compared = 0;
   for (const count of threads) {
-    const found = await best({ ...usual, threads: count }, threadTokens, 1);
+    if (speed > 0 && now() + threadTokens / speed > end) break;
+    const setting = { ...usual, threads: count };
+    let found = threadTokens / (await trial(setting, threadTokens));
+    if (found > speed * collapse && now() + threadTokens / found < end)
+      found = Math.max(found, threadTokens / (await trial(setting, threadTokens)));
     if (found > speed) {
       speed = found;
-      chosen = { ...chosen, threads: count };
+      chosen = setting;
     }
-    if (left() <= 0) break;
+    compared += 1;
   }
-  let measured = 0;
-  for (const batchSize of [...batchSizes].sort((first, second) => first - second)) {
-    const tokens = Math.max(...batchSizes);
-    if (left() < (tokens / speed) * rounds) break;
-    const found = await best({ ...chosen, batchSize }, tokens, rounds);
-    if (found > measured * worthLarger) chosen = { ...chosen, batchSize };
-    measured = Math.max(measured, found);
+  const complete = compared === threads.length;
+  if (!complete) return { ...usual, promptTokensPerSecond: 1000 * speed, complete };
+
+  const tokens = Math.max(...candidates.batchSizes);
+  let ofBatches = 0;
+  for (const batchSize of ascending(candidates.batchSizes)) {
+    if (now() + (rounds * tokens) / speed > end) break;
+    let found = 0;
+    for (let round = 0; round < rounds; round++)
+      found = Math.max(found, tokens / (await trial({ ...chosen, batchSize }, tokens)));
+    if (found > ofBatches * worthLarger) chosen = { ...chosen, batchSize };
+    ofBatches = Math.max(ofBatches, found);
   }
-  return { ...chosen, promptTokensPerSecond: 1000 * (measured || speed) };
+  return { ...chosen, promptTokensPerSecond: 1000 * Math.max(speed, ofBatches), complete };
 }

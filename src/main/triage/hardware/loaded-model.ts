@@ -6,6 +6,7 @@ import type { LoadedPack } from '../../../shared/pack.ts';
 import type { BackendChoice, Settings } from '../../../shared/status.ts';
 import { backendSteps, type Machine } from './backend-steps.ts';
 import { type BatchSchedule, createBatchSchedule } from './batch-schedule.ts';
+import type { FastestSetting } from './choose-setting.ts';
 import { type RuntimeLog, runtimeFor } from './llama-runtime.ts';
 import { type MachineRecords, type MeasuredSetting, machineRecords } from './machine-records.ts';
 import { measureSpeed, speedKey } from './measure-speed.ts';
@@ -28,8 +29,8 @@ export interface LoadOptions {
   needs?: MemoryNeeds | null | undefined;
   /** What is remembered of this machine. */
   records?: MachineRecords | undefined;
-  /** Measures the speed where `records` have none for this model; up to 5 s. */
-  measure?: boolean | undefined;
+  /** Measures the speed where `records` have none for this model, or `again`; up to 5 s. */
+  measure?: boolean | 'again' | undefined;
 }
 
 /** A model with one context, and how it came to be there. */
@@ -138,16 +139,16 @@ export async function createModelLoader(
     }
   }
 
+  /** What is kept of this model's speed, or measured now. Measuring takes a context with the largest batch: not where memory is short. */
   async function settingFor(
     attempt: LoadAttempt,
     key: string,
-    measure: () => Promise<Omit<MeasuredSetting, 'at'>>,
+    measure: () => Promise<FastestSetting>,
   ): Promise<Omit<MeasuredSetting, 'at'> | null> {
     const kept = records.speedOf(key);
-    // Measuring takes a context with the largest batch: where memory is short there is no room for it.
-    if (kept || !options.measure || attempt.stepDown) return kept;
-    const measured = await measure();
-    records.keepSpeed(key, { ...measured, at: Date.now() });
+    if (!options.measure || (kept && options.measure !== 'again') || attempt.stepDown) return kept;
+    const { complete, ...measured } = await measure();
+    if (complete) records.keepSpeed(key, { ...measured, at: Date.now() });
     return measured;
   }
 

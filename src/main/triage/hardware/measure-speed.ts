@@ -57,7 +57,7 @@ export async function measureSpeed(model: LlamaModel, options: MeasureOptions): 
         seed = (seed * 48_271) % 2_147_483_647;
         return (seed % vocabulary) as Token;
       });
-    const threads = [...new Set([mostThreads, mostThreads - 1, Math.ceil(mostThreads / 2)])].filter(
+    const threads = [...new Set([Math.ceil(mostThreads / 2), mostThreads - 1, mostThreads])].filter(
       (count) => count > 0,
     );
     return await chooseSetting(

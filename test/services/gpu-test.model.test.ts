@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadPack } from '../../src/main/models/packs.ts';
-import { answersOn, compare } from '../../src/main/services/gpu-test.ts';
-import { modelAlone } from '../../src/main/services/model-alone.ts';
+import { answersOn, compare, modelAlone } from '../../src/main/services/gpu-test.ts';
 import { sampleTexts } from '../../src/main/services/sample-texts.ts';
 import { createClassifier } from '../../src/main/triage/llama-classifier.ts';
 import { resourcesFolder } from './open-services.ts';

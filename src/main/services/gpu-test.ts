@@ -1,4 +1,3 @@
-import type { EventGroup } from '../../shared/group.ts';
 import type { LoadedPack } from '../../shared/pack.ts';
 import type { BackendKind } from '../../shared/status.ts';
 import type { Classifier, ModelAnswer } from '../triage/classifier.ts';
@@ -7,7 +6,6 @@ import type { MachineRecords } from '../triage/hardware/machine-records.ts';
 import { probeAll } from '../triage/hardware/probe-all.ts';
 import { createClassifier } from '../triage/llama-classifier.ts';
 import { createTextClassifier } from './classify-text.ts';
-import { modelAlone } from './model-alone.ts';
 import { sampleTexts } from './sample-texts.ts';
 
 /**
@@ -62,6 +60,12 @@ export async function testGpu(loaded: LoadedPack, records: MachineRecords): Prom
   return result;
 }
 
+/** The pack without its linear models: they answer alike on any hardware, and would hide what differs. */
+export function modelAlone({ folder, pack }: LoadedPack): LoadedPack {
+  const { firstStage: _settles, words: _adds, calibration, ...alone } = pack;
+  return { folder, pack: { ...alone, calibration: calibration && { ...calibration, firstStage: 0 } } };
+}
+
 /** What a classifier said of the sample texts, and how fast. */
 interface Answers {
   backend: Classifier['backend'];
@@ -72,7 +76,8 @@ interface Answers {
 /** Judges the sample texts, after a few to warm up; ends the classifier. */
 export async function answersOn(classifier: Classifier): Promise<Answers> {
   try {
-    const groups = sampleGroups(classifier);
+    const { groupOf } = createTextClassifier(classifier);
+    const groups = sampleTexts.map(groupOf);
     await classifier.classify(groups.slice(0, 4));
     const started = performance.now();
     const answers = await classifier.classify(groups);
@@ -81,12 +86,6 @@ export async function answersOn(classifier: Classifier): Promise<Answers> {
   } finally {
     await classifier.dispose();
   }
-}
-
-/** The sample texts as groups, the way in which this pack reads texts. */
-export function sampleGroups(classifier: Classifier): EventGroup[] {
-  const { groupOf } = createTextClassifier(classifier);
-  return sampleTexts.map(groupOf);
 }
 
 /** How far two sets of answers to the same prompts are from each other. */

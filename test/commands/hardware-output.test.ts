@@ -13,7 +13,7 @@ test('doctor names each backend with its state, cards and memory', () => {
   };
   const probe = { ...withCuda, backends: { ...withCuda.backends, cuda }, endedWith: ['vulkan' as const] };
   expect(probeLines(probe)).toEqual([
-    'Processor: test processor, 1 cores',
+    'Processor: test processor, 1 core',
     'Memory: 16 GB, 12 GB free',
     'Graphics cards: Test card (driver nvidia, drives a screen)',
     'NVIDIA driver: 550.54, runs CUDA up to 12.4',

@@ -21,7 +21,7 @@ export function probeLines(probe: HardwareProbe): string[] {
   const driver =
     nvidiaDriver && `${nvidiaDriver.version}, runs CUDA up to ${nvidiaDriver.cuda ?? 'a version it does not say'}`;
   return [
-    `Processor: ${probe.processor}, ${probe.cores} cores`,
+    `Processor: ${probe.processor}, ${many(probe.cores, 'core')}`,
     `Memory: ${memorySize(memory.total)}${memory.container ? ' (limit of this container)' : ''}${free}`,
     `Graphics cards: ${cards === null ? 'not told by this system' : cards.map(cardText).join('; ') || 'none found'}`,
     ...(driver ? [`NVIDIA driver: ${driver}`] : []),
@@ -32,6 +32,8 @@ export function probeLines(probe: HardwareProbe): string[] {
     ),
   ];
 }
+
+const many = (value: number, name: string) => `${value} ${name}${value === 1 ? '' : 's'}`;
 
 function cardText({ name, driver, drivesDisplay }: NonNullable<HardwareProbe['cards']>[number]): string {
   const screen = drivesDisplay ? ', drives a screen' : '';
@@ -49,7 +51,7 @@ function backendState({ state, failure, devices, memory }: BackendProbe): string
 export function backendLines(backend: BackendChoice): string[] {
   const { kind, device, threads, layers, batchSize, promptTokensPerSecond: speed, reasons, fallback } = backend;
   const parts = [
-    `${threads} ${threads === 1 ? 'thread' : 'threads'}`,
+    many(threads, 'thread'),
     ...(layers ? [`${layers.onGpu} of ${layers.all} layers on the card`] : []),
     ...(batchSize === null ? [] : [`batches of ${batchSize} tokens`]),
     speed === null ? 'speed not measured' : `${count(speed)} tokens of prompts a second`,

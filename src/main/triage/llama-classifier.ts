@@ -166,7 +166,7 @@ async function classifierOf(
       await queue;
       await context.dispose();
       await model.dispose();
-      options.records?.worked();
+      options.records?.released();
     },
   };
 }

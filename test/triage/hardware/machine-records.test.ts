@@ -27,6 +27,22 @@ test('an end in the middle leaves the backend out once, a second one until it ha
   expect(machineRecords(folder, 'seventh').endedWith()).toEqual([]);
 });
 
+test('another backend that is used meanwhile, and an orderly end, make no crash forgotten', () => {
+  const folder = newFolder();
+  machineRecords(folder, 'first').begin('cuda');
+  const second = machineRecords(folder, 'second');
+  expect(second.endedWith()).toEqual(['cuda']);
+  second.begin('vulkan');
+  second.worked();
+  const third = machineRecords(folder, 'third');
+  expect(third.endedWith()).toEqual([]);
+  third.begin('cuda');
+  third.released();
+  machineRecords(folder, 'fourth').begin('cuda');
+  expect(machineRecords(folder, 'fifth').endedWith()).toEqual(['cuda']);
+  expect(machineRecords(folder, 'sixth').endedWith()).toEqual(['cuda']);
+});
+
 test('the same run starts a backend again without taking itself for a crash', () => {
   const records = machineRecords(newFolder(), 'run');
   records.begin('vulkan');
@@ -38,7 +54,7 @@ test('a run that goes on is no crash', () => {
   machineRecords(folder, 'other').begin('cuda');
   const file = join(folder, 'machine.json');
   const written = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...written, gpu: { ...written.gpu, process: process.ppid } }));
+  writeFileSync(file, JSON.stringify({ starts: { cuda: { ...written.starts.cuda, process: process.ppid } } }));
   expect(machineRecords(folder, 'this').endedWith()).toEqual([]);
 });
 

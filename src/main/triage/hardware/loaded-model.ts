@@ -90,10 +90,12 @@ export async function createModelLoader(
     const devices = kind === 'cpu' ? [] : await llama.getGpuDeviceNames();
     const device = devices[0] ?? processor;
     const { model, layers } = await loadWeights(llama, loaded, attempt);
-    // With a GPU the threads only hand over work; their number hardly matters.
+    // Where all layers are on a card the threads only hand over work; their number hardly matters.
+    const computes = layers === null || layers.onGpu < layers.all;
     const setThreads = (count: number) => {
-      if (kind === 'cpu') llama.maxThreads = count;
+      if (computes) llama.maxThreads = count;
     };
+    const fixed = options.threads !== undefined || !computes;
     try {
       const key = await speedKey(loaded, kind, device, most);
       const measured = await settingFor(attempt, key, () =>
@@ -101,12 +103,11 @@ export async function createModelLoader(
           adapter: adapterOf(loaded),
           contextSize: loaded.pack.contextSize,
           sequences,
-          mostThreads: kind === 'cpu' && options.threads === undefined ? most : 0,
+          mostThreads: fixed ? 0 : most,
           setThreads,
           usual: { threads: most, batchSize: attempt.batchSize },
         }),
       );
-      const fixed = options.threads !== undefined;
       const governor = createThreadGovernor(most, { fixed, start: fixed ? undefined : measured?.threads });
       const schedule = createBatchSchedule(governor, setThreads);
       // Where memory is short the plan has a smaller batch, and that holds.
@@ -162,7 +163,7 @@ export async function createModelLoader(
         last = attempt;
         try {
           const done = await loadAs(attempt);
-          if (attempt.kind === 'cpu') records.worked();
+          if (attempt.kind === 'cpu') records.released();
           return done;
         } catch (error) {
           failure = error;
@@ -170,7 +171,7 @@ export async function createModelLoader(
           steps.failed(attempt, error instanceof Sliver ? error.message : failedToLoad(attempt.kind, error, layers));
         }
       }
-      records.worked();
+      records.released();
       throw steps.plan.refusal ?? couldNotLoad(loaded, failure);
     },
   };

@@ -15,23 +15,23 @@ const measuredSettingSchema = z.object({
 });
 export type MeasuredSetting = z.infer<typeof measuredSettingSchema>;
 
+const startSchema = z.object({
+  /** Whether it is in use without a verdict yet; what that means when the process is gone is a crash. */
+  trying: z.boolean(),
+  /** How often Porchlight ended with it since its last verdict. */
+  crashes: z.number().int(),
+  process: z.number().int(),
+  /** Tells two runs with the same process id apart, as in containers. */
+  run: z.string(),
+});
+
 const recordsSchema = z.object({
-  /** The backend that was started last, while no verdict of it is known, or with which Porchlight ended. */
-  gpu: z
-    .object({
-      kind: z.enum(backendKinds),
-      /** Whether it is in use without a verdict yet; what that means when the process is gone is a crash. */
-      trying: z.boolean(),
-      crashes: z.number().int(),
-      process: z.number().int(),
-      /** Tells two runs with the same process id apart, as in containers. */
-      run: z.string(),
-    })
-    .nullable()
-    .default(null),
+  /** Backends that were started and have given no verdict, or with which Porchlight ended. */
+  starts: z.partialRecord(z.enum(backendKinds), startSchema).default({}),
   speeds: z.record(z.string(), measuredSettingSchema).default({}),
 });
 type Records = z.infer<typeof recordsSchema>;
+type Start = z.infer<typeof startSchema>;
 
 /**
  * What is remembered of this machine's hardware. A native abort (CUDA out of memory) ends the process without a word: a
@@ -45,8 +45,10 @@ export interface MachineRecords {
   endedWith(): BackendKind[];
   /** To be called before a GPU backend is started or a model is put on it. */
   begin(kind: BackendKind): void;
-  /** To be called after a verdict, and after an orderly end. */
+  /** To be called after a verdict: what was started has proven itself. */
   worked(): void;
+  /** To be called after an orderly end without a verdict: it proves nothing, and what ended before is not forgotten. */
+  released(): void;
   speedOf(key: string): MeasuredSetting | null;
   keepSpeed(key: string, setting: MeasuredSetting): void;
 }
@@ -69,25 +71,37 @@ export function machineRecords(folder: string | null, run: string = randomUUID()
     }
   };
 
+  const change = (changed: (start: Start) => Start | null) => {
+    const starts = { ...records.starts };
+    for (const kind of backendKinds) {
+      const start = starts[kind];
+      const next = start && changed(start);
+      if (next === null) delete starts[kind];
+      else if (next) starts[kind] = next;
+    }
+    if (JSON.stringify(starts) !== JSON.stringify(records.starts)) write({ starts });
+  };
+  const ownTry = (start: Start) => start.trying && start.run === run;
+
   return {
     endedWith() {
-      const { gpu } = records;
-      if (gpu === null) return [];
-      if (gpu.trying && gpu.run !== run && !isRunning(gpu.process)) {
-        write({ gpu: { ...gpu, trying: false, crashes: gpu.crashes + 1 } });
-        return [gpu.kind];
-      }
-      return !gpu.trying && gpu.crashes >= crashesThatConvince ? [gpu.kind] : [];
+      const crashed = (start: Start) => start.trying && start.run !== run && !isRunning(start.process);
+      const left = backendKinds.filter((kind) => {
+        const start = records.starts[kind];
+        return start && (crashed(start) || (!start.trying && start.crashes >= crashesThatConvince));
+      });
+      change((start) => (crashed(start) ? { ...start, trying: false, crashes: start.crashes + 1 } : start));
+      return left;
     },
     begin(kind) {
-      const { gpu } = records;
-      if (gpu?.trying && gpu.kind === kind && gpu.run === run) return;
-      const crashes = gpu?.kind === kind ? gpu.crashes : 0;
-      write({ gpu: { kind, trying: true, crashes, process: process.pid, run } });
+      const before = records.starts[kind];
+      if (before && ownTry(before)) return;
+      const start = { trying: true, crashes: before?.crashes ?? 0, process: process.pid, run };
+      write({ starts: { ...records.starts, [kind]: start } });
     },
-    worked() {
-      if (records.gpu?.trying && records.gpu.run === run) write({ gpu: null });
-    },
+    worked: () => change((start) => (ownTry(start) ? null : start)),
+    released: () =>
+      change((start) => (ownTry(start) ? (start.crashes > 0 ? { ...start, trying: false } : null) : start)),
     speedOf: (key) => records.speeds[key] ?? null,
     keepSpeed(key, setting) {
       write({ speeds: { ...records.speeds, [key]: setting } });

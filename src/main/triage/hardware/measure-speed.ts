@@ -17,7 +17,7 @@ export interface MeasureOptions {
   adapter: string | null;
   contextSize: number;
   sequences: number;
-  /** Most threads; fewer are tried as well. 0 where a GPU does the work and their number doesn't matter. */
+  /** Most threads; fewer are tried as well. 0 where their number is fixed. */
   mostThreads: number;
   setThreads(threads: number): void;
   usual: { threads: number; batchSize: number };

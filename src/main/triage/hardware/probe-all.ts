@@ -13,7 +13,7 @@ export async function probeAll(records: MachineRecords): Promise<HardwareProbe> 
       records.begin(started);
       return runtimeFor(started, () => {});
     });
-    records.worked();
+    records.released();
   }
   return probe;
 }

@@ -4,8 +4,8 @@ import type { EventGroup } from '../../shared/group.ts';
 import { modelMissing } from '../../shared/model-errors.ts';
 import type { LoadedPack } from '../../shared/pack.ts';
 import { createFormat } from './create-format.ts';
+import { runtimeFor } from './hardware/llama-runtime.ts';
 import { loadLinearModels } from './linear-models.ts';
-import { runtimeFor } from './llama-runtime.ts';
 import type { Slots } from './porchlight-prompt.ts';
 import type { Prompt } from './verdict-format.ts';
 

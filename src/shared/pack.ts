@@ -112,6 +112,34 @@ export const genericFormatSchema = z.object({
   thinking: z.enum(['off', 'allowed']).default('off'),
 });
 
+/**
+ * The format of OpenSOC-AI (arXiv 2604.26217) and of models that were tuned like it: instruction, the raw log, and an answer
+ * of eight labelled lines. The prompt is `### Instruction:`, `### Input:` and `### Response:`, each with its text below it.
+ * THREAT_TYPE, MITRE_TECHNIQUE with MITRE_TACTIC, and SEVERITY are chosen from the closed lists, in this order; the lines from
+ * EVIDENCE on are free text, written for a report alone.
+ */
+const opensocFormatSchema = z.object({
+  kind: z.literal('opensoc'),
+  promptVersion: z.string(),
+  /** The text below `### Instruction:`, as in the training data. */
+  instruction: z.string().min(1),
+  /** The control token in front of each prompt (`<s>`); null where the model's tokenizer adds none. */
+  beginToken: z.string().min(1).nullable(),
+  limits: z.object({
+    /** Most tokens of a prompt, and most characters of the log in it; what is above is cut from the log. */
+    promptTokens: z.number().int().positive(),
+    characters: z.number().int().positive(),
+    /** Most tokens that are written for a report. */
+    reportTokens: z.number().int().positive(),
+  }),
+  threats: z.array(z.object({ label: z.string().min(1), benign: z.boolean() })).min(2),
+  /** `MITRE_TECHNIQUE: id (name)` and `MITRE_TACTIC: tactic`, as the training data has them. */
+  techniques: z.array(z.object({ id: z.string().min(1), name: z.string().min(1), tactic: z.string().min(1) })).min(2),
+  severities: z.array(severitySchema).min(2),
+  /** The technique's id that says that none applies. */
+  noTechnique: z.string(),
+});
+
 /** `pack.json` of a model pack. */
 export const packSchema = z.object({
   schema: z.literal(1),
@@ -141,7 +169,12 @@ export const packSchema = z.object({
     .optional(),
   /** Tokens per sequence that the context is made for. */
   contextSize: z.number().int().positive(),
-  format: z.discriminatedUnion('kind', [porchlightFormatSchema, labelledLinesFormatSchema, genericFormatSchema]),
+  format: z.discriminatedUnion('kind', [
+    porchlightFormatSchema,
+    labelledLinesFormatSchema,
+    opensocFormatSchema,
+    genericFormatSchema,
+  ]),
   /**
    * Logistic scaling of the logit of the attack probability, with the first stage's logit as a second input where
    * `firstStage` is not 0; `null` where none was measured.
@@ -158,6 +191,7 @@ export type PackFile = z.infer<typeof packFileSchema>;
 export type PorchlightFormat = z.infer<typeof porchlightFormatSchema>;
 export type LabelledLinesFormat = z.infer<typeof labelledLinesFormatSchema>;
 export type GenericFormat = z.infer<typeof genericFormatSchema>;
+export type OpensocFormat = z.infer<typeof opensocFormatSchema>;
 
 /** The files that a pack needs. */
 export function filesOf({ base, adapter, firstStage, words }: Pack): PackFile[] {

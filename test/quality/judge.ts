@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { LlamaContextSequence, LlamaModel, Token } from 'node-llama-cpp';
-import { createFormat } from '../../src/main/triage/create-format.ts';
+import { createFormat, readsRawLines } from '../../src/main/triage/create-format.ts';
 import { type FirstStage, loadFirstStage } from '../../src/main/triage/first-stage.ts';
 import { loadLinearModels } from '../../src/main/triage/linear-models.ts';
 import { runtimeFor } from '../../src/main/triage/llama-runtime.ts';
@@ -180,7 +180,7 @@ export async function createJudge(loaded: LoadedPack, options: JudgeOptions): Pr
 
   return {
     pack,
-    readsRawLines: pack.format.kind === 'labelled-lines',
+    readsRawLines: readsRawLines(pack),
     firstStageFile: pack.firstStage && join(folder, pack.firstStage.path),
     async judge(groups, what) {
       const results: Judged[] = [];

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listPacks } from '../../src/main/models/packs.ts';
 import { loadAttackTable, loadTaxonomy } from '../../src/main/triage/knowledge.ts';
-import type { Pack } from '../../src/shared/pack.ts';
+import { type Pack, packSchema } from '../../src/shared/pack.ts';
 import { severities } from '../../src/shared/taxonomy.ts';
+import opensocFormat from '../fixtures/packs/opensoc/format.json' with { type: 'json' };
 import { loadStarterV0 } from './packs.ts';
 
 const resources = join(import.meta.dirname, '../../resources');
@@ -63,8 +64,9 @@ test("the labels of every shipped pack are the taxonomy's and the table's", asyn
   const { packs, broken } = await listPacks([join(resources, 'models')]);
   expect(broken).toEqual([]);
   const known = new Map(taxonomy.threats.map((threat) => [threat.name, threat.benign]));
-  for (const { pack } of [...packs, await loadStarterV0()]) {
-    const { threats, techniques, noTechnique } = labelsOf(pack.format);
+  const opensoc = packSchema.shape.format.parse(opensocFormat);
+  for (const format of [...packs, await loadStarterV0()].map(({ pack }) => pack.format).concat(opensoc)) {
+    const { threats, techniques, noTechnique } = labelsOf(format);
     expect(threats.filter(({ label, benign }) => known.get(label) !== benign)).toEqual([]);
     expect(techniques.filter((id) => !table.techniqueById(id))).toEqual(noTechnique);
   }
@@ -82,6 +84,10 @@ function labelsOf(format: Pack['format']) {
       techniques: format.threats.flatMap((threat) => threat.techniques),
       noTechnique: [],
     };
+  }
+  if (format.kind === 'opensoc') {
+    const techniques = format.techniques.map(({ id }) => id);
+    return { threats: format.threats, techniques, noTechnique: [format.noTechnique] };
   }
   const labels = (name: string) => format.answer.fields.find((field) => field.name === name)?.labels ?? [];
   const threats = labels('threat').map((label) => ({ label, benign: format.benignThreats.includes(label) }));

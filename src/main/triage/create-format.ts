@@ -1,6 +1,7 @@
 import type { Pack } from '../../shared/pack.ts';
 import { createLabelledLinesFormat } from './labelled-lines-format.ts';
 import type { LinearModels } from './linear-models.ts';
+import { createOpensocFormat } from './opensoc/opensoc-format.ts';
 import { createPorchlightFormat } from './porchlight-format.ts';
 import type { Tokenize, VerdictFormat } from './verdict-format.ts';
 
@@ -19,5 +20,12 @@ export function createFormat(
       return createLabelledLinesFormat(pack, format, tokenize, threshold);
     case 'generic':
       throw new Error('Models without a format of their own can only be asked on a server.');
+    case 'opensoc':
+      return createOpensocFormat(pack, format, tokenize, threshold);
   }
+}
+
+/** Whether a pack judges texts as they stand, so that a text must not be taken apart into lines. */
+export function readsRawLines({ format }: Pick<Pack, 'format'>): boolean {
+  return format.kind === 'labelled-lines' || format.kind === 'opensoc';
 }

@@ -8,7 +8,7 @@ import { modelMissing } from '../../shared/model-errors.ts';
 import { filesOf, type LoadedPack, type Pack } from '../../shared/pack.ts';
 import type { Settings } from '../../shared/status.ts';
 import type { Classifier, ModelAnswer } from './classifier.ts';
-import { createFormat } from './create-format.ts';
+import { createFormat, readsRawLines } from './create-format.ts';
 import { type LinearModels, loadLinearModels } from './linear-models.ts';
 import type { RuntimeLog } from './llama-runtime.ts';
 import { loadModel } from './loaded-model.ts';
@@ -114,7 +114,7 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
       return threshold();
     },
     keyOf: (group) => format.keyOf(group),
-    readsRawLines: pack.format.kind === 'labelled-lines',
+    readsRawLines: readsRawLines(pack),
     classify: (groups, signal) =>
       inTurn(() => {
         throwIfStopped(signal, disposed);

@@ -21,6 +21,8 @@ export interface ReportFormat {
   prompt(group: EventGroup, classification: Classification): { tokens: number[]; samples: number[] };
   /** Written tokens at most. */
   readonly mostTokens: number;
+  /** The end of the prompt's text that belongs to the report, such as `EVIDENCE:`. */
+  readonly opening?: string;
   /** Texts that end the report where the model does not end by itself. */
   readonly stops: readonly string[];
 }

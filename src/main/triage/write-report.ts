@@ -8,6 +8,9 @@ import type { ReportFormat } from './verdict-format.ts';
 /** A report repeats itself soon with pure greedy choice in small models; this much is llama.cpp's usual penalty. */
 const repeatPenalty = 1.1;
 
+/** Tokens of the prompt's end that tell the tokenizer how the written text joins it. */
+const tokensBefore = 3;
+
 /**
  * Lets a model write a report until it ends, repeats a stop text or reaches the format's limit. Always the most probable
  * token, so that the same alert gives the same report. `stop` throws to end it between two tokens.
@@ -29,7 +32,10 @@ export async function writeReport(
   if (sequence.nextTokenIndex >= tokens.length)
     await sequence.eraseContextTokenRanges([{ start: tokens.length - 1, end: sequence.nextTokenIndex }]);
   const written: Token[] = [];
-  let text = '';
+  const before = tokens.slice(-tokensBefore) as Token[];
+  const opening = report.opening ?? '';
+  let text = opening;
+  if (opening !== '') onText(opening);
   const evaluation = sequence.evaluate(tokens.slice(sequence.nextTokenIndex) as Token[], {
     temperature: 0,
     repeatPenalty: { punishTokens: () => written.slice(-64), penalty: repeatPenalty },
@@ -38,7 +44,8 @@ export async function writeReport(
     stop();
     if (model.isEogToken(token)) break;
     written.push(token);
-    const now = model.detokenize(written, false);
+    // A first space is kept only where the tokens before it are known.
+    const now = opening + model.detokenize(written, false, before);
     // A character of several tokens is whole only with its last one.
     const whole = now.endsWith('\uFFFD') ? text : now;
     const end = firstStop(whole, report.stops);

@@ -25,6 +25,7 @@ import { loadAttackTable, loadTaxonomy } from './triage/knowledge.ts';
  */
 export async function createServices(options: ServiceOptions): Promise<Services> {
   const { resourcesFolder, workers } = options;
+  const examples = join(resourcesFolder, 'examples', 'examples.jsonl');
   const [taxonomy, techniques, packs] = await Promise.all([
     loadTaxonomy(join(resourcesFolder, 'taxonomy', 'threats.json')),
     loadAttackTable(join(resourcesFolder, 'attack', 'attack-enterprise.json')),
@@ -45,7 +46,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       await verifyPack(pack);
       // Loaded when it is needed: importing node-llama-cpp blocks its thread for up to 0.9 s.
       const { createClassifier } = await import('./triage/llama-classifier.ts');
-      return await createClassifier(pack, { backend, threshold });
+      return await createClassifier(pack, { backend, threshold, examples });
     },
     onStatus: () => void tellStatus(),
   });
@@ -115,7 +116,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       if (!classifier) throw new AppError(error ?? { code: 'model-load-failed', message: 'The model is not loaded.' });
       return createTextClassifier(classifier);
     },
-    prompts: () => createPrompts(findPack(packs, options.pack ?? settings.pack)),
+    prompts: () => createPrompts(findPack(packs, options.pack ?? settings.pack), examples),
     verifyPack: (pack) => verifyPack(pack).then(() => null, toAppErrorData),
     async inspectStore(folder) {
       const there = await access(folder).then(

@@ -1,27 +1,9 @@
 import { expect, test } from 'vitest';
 import { describeGeneric } from '../../src/shared/generic-pack.ts';
-import type { ModelFacts } from '../../src/shared/model-facts.ts';
 import { packSchema } from '../../src/shared/pack.ts';
-import { taxonomy } from '../triage/generic/generic-format.ts';
+import { smolLm2, taxonomy } from '../triage/generic/generic-format.ts';
 
-const facts: ModelFacts = {
-  architecture: 'llama',
-  name: 'Some Model 1.5B (Instruct)',
-  quantisation: 'Q4_K_M',
-  parameters: 1.5e9,
-  layers: 28,
-  embedding: 1536,
-  feedForward: 8960,
-  heads: 12,
-  keyValueHeads: 2,
-  headSize: 128,
-  vocabulary: 151936,
-  contextLength: 32768,
-  hasChatTemplate: true,
-  fileBytes: 1e9,
-  layerBytes: 3e7,
-  otherBytes: 1e8,
-};
+const facts = { ...smolLm2, name: 'Some Model 1.5B (Instruct)', contextLength: 32768 };
 const base = { path: 'model.gguf', bytes: 1, sha256: '0'.repeat(64), licence: '' };
 
 test('a model that was brought along gets a whole pack, which says that nothing was measured', () => {

@@ -9,6 +9,7 @@ import { filesOf, type LoadedPack, type Pack } from '../../shared/pack.ts';
 import type { Settings } from '../../shared/status.ts';
 import type { Classifier, ModelAnswer } from './classifier.ts';
 import { createFormat, readsRawLines } from './create-format.ts';
+import { loadGenericParts } from './generic/generic-parts.ts';
 import { type LinearModels, loadLinearModels } from './linear-models.ts';
 import type { RuntimeLog } from './llama-runtime.ts';
 import { loadModel } from './loaded-model.ts';
@@ -33,7 +34,9 @@ export interface ClassifierOptions {
   threads?: number;
   /** Cores left to other work, such as an import that runs; 0 by default. */
   leaveCoresFree?: number;
-  /** Gets warnings of the native library. */
+  /** The bank from which examples are given to chat models (`resources/examples/examples.jsonl`); without it none are. */
+  examples?: string;
+  /** Gets warnings of the native library, and of a chat template that can't be used. */
   log?: RuntimeLog;
 }
 
@@ -60,7 +63,7 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
     log: options.log ?? (() => {}),
   });
   const threshold = () => options.threshold?.() ?? pack.threshold;
-  const format = await fitFormat(pack, model, threshold, linear);
+  const format = await fitFormat(pack, model, threshold, linear, options);
   const free = Array.from({ length: sequences }, () => context.getSequence());
 
   let queue: Promise<unknown> = Promise.resolve();
@@ -153,9 +156,12 @@ async function fitFormat(
   model: LlamaModel,
   threshold: () => number,
   linear: LinearModels,
+  { examples, log }: Pick<ClassifierOptions, 'examples' | 'log'>,
 ): Promise<VerdictFormat> {
   try {
-    return createFormat(pack, (text, special) => model.tokenize(text, special), threshold, linear);
+    const generic = await loadGenericParts(pack, model, examples);
+    if (generic?.chat.notice) log?.(generic.chat.notice);
+    return createFormat(pack, (text, special) => model.tokenize(text, special), threshold, linear, generic);
   } catch (cause) {
     await model.dispose();
     throw new AppError(

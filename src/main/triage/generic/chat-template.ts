@@ -4,6 +4,8 @@ import {
   type ChatWrapper,
   JinjaTemplateChatWrapper,
   type LlamaModel,
+  LlamaText,
+  SpecialTokensText,
 } from 'node-llama-cpp';
 import type { ChatMessage } from './messages.ts';
 
@@ -20,12 +22,20 @@ export interface ChatTemplate {
   readonly notice: string | null;
 }
 
+/**
+ * An empty thought in front of the answer, as the templates of models that think write it where thinking is switched off. The
+ * library renders a turn that is to be written without what the template puts in front of a new one.
+ */
+const noThought = '<think>\n\n</think>\n\n';
+const thoughtEnd = '</think>';
+
 /** How the marks of the general form begin. */
 const generalMark = '<|';
 
 /**
  * The template in a model's file, or `override`. A model without one, or with one that can't be read, is asked in ChatML, the
- * most common form; `notice` says so then. Thinking is switched off where the template knows how.
+ * most common form; `notice` says so then. A model that thinks is given an empty thought:
+ * a verdict is read from its first words.
  */
 export function chatTemplateOf(model: LlamaModel, override: string | undefined): ChatTemplate {
   const template: unknown = override ?? model.fileInfo.metadata.tokenizer?.chat_template;
@@ -38,7 +48,8 @@ export function chatTemplateOf(model: LlamaModel, override: string | undefined):
       functionCallMessageTemplate: 'noJinja',
       tokenizer: model.tokenizer,
     });
-    const tokensOf = (messages: readonly ChatMessage[]) => tokensBy(wrapper, model, messages);
+    const thought = template.includes(thoughtEnd) ? noThought : '';
+    const tokensOf = (messages: readonly ChatMessage[]) => tokensBy(wrapper, model, messages, thought);
     // A template is a program: one that fails must do so here, not at the first group.
     tokensOf([
       { role: 'system', content: 'a' },
@@ -71,9 +82,12 @@ function generalForm(model: LlamaModel, notice: string): ChatTemplate {
   };
 }
 
-function tokensBy(wrapper: ChatWrapper, model: LlamaModel, messages: readonly ChatMessage[]): number[] {
+function tokensBy(wrapper: ChatWrapper, model: LlamaModel, messages: readonly ChatMessage[], thought = ''): number[] {
   const chatHistory = [...messages.map(historyItem), historyItem({ role: 'assistant', content: '' })];
-  const tokens = wrapper.generateContextState({ chatHistory }).contextText.tokenize(model.tokenizer);
+  const { contextText } = wrapper.generateContextState({ chatHistory });
+  const hasThought = contextText.toString().trimEnd().endsWith(thoughtEnd);
+  const asked = thought === '' || hasThought ? contextText : LlamaText([contextText, new SpecialTokensText(thought)]);
+  const tokens = asked.tokenize(model.tokenizer);
   const { bos, shouldPrependBosToken } = model.tokens;
   return shouldPrependBosToken && bos !== null && tokens[0] !== bos ? [bos, ...tokens] : tokens;
 }

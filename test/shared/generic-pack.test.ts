@@ -17,7 +17,7 @@ test('a model that was brought along gets a whole pack, which says that nothing 
 test('a model that reads less gets fewer examples, and one that reads too little is refused', () => {
   expect(describeGeneric({ ...facts, contextLength: 1600 }, taxonomy)).toMatchObject({
     contextSize: 1600,
-    format: { examples: 1 },
+    format: { examples: 2 },
   });
   expect(() => describeGeneric({ ...facts, contextLength: 1024 }, taxonomy)).toThrow('1024 tokens');
 });

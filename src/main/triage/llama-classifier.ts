@@ -15,6 +15,7 @@ import type { RuntimeLog } from './llama-runtime.ts';
 import { loadModel } from './loaded-model.ts';
 import { logistic } from './probabilities.ts';
 import { createSequenceScorer } from './sequence-scorer.ts';
+import { shareTurns } from './share-turns.ts';
 import type { VerdictFormat } from './verdict-format.ts';
 import { writeReport } from './write-report.ts';
 
@@ -81,17 +82,21 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
   /** Each sequence takes the next group when it is done with one, so that prompts and answers share native calls. */
   const classifyNow = async (groups: readonly EventGroup[], signal?: AbortSignal): Promise<ModelAnswer[]> => {
     const answers: ModelAnswer[] = [];
-    let next = 0;
+    const working = free.slice(0, groups.length);
+    const next = shareTurns(
+      groups.map(({ samples: [first] }) => first?.text ?? ''),
+      working.length,
+    );
     const started = performance.now();
-    const work = async (sequence: LlamaContextSequence) => {
-      for (let index = next++; index < groups.length; index = next++) {
+    const work = async (sequence: LlamaContextSequence, worker: number) => {
+      for (let index = next(worker); index !== undefined; index = next(worker)) {
         const group = groups[index];
         if (group)
           answers[index] = await judge(sequence, format, firstLook, group, () => throwIfStopped(signal, disposed));
       }
     };
     // All are waited for before a failure is passed on: a sequence that still works must not be used by the next call.
-    const outcomes = await Promise.allSettled(free.slice(0, groups.length).map(work));
+    const outcomes = await Promise.allSettled(working.map(work));
     schedule.pause();
     for (const outcome of outcomes) {
       if (outcome.status === 'rejected') throw outcome.reason;

@@ -112,7 +112,8 @@ function createProgram(context: CommandContext, finish: (code: ExitCode) => void
   program
     .command('doctor')
     .version(context.version)
-    .description('What runs, which backend and why, where data is kept, what is missing.')
+    .description('What runs, on what hardware and why, where data is kept, what is missing.')
+    .option('--gpu-test', 'compare each graphics backend with the processor: 30 prompts, probabilities and speed')
     .option('--json', 'one JSON object')
     .option('--data <folder>', `look at this data folder (without it: ${context.dataFolder})`)
     .action(async (options) => finish(await doctor(context, options)));

@@ -16,6 +16,7 @@ import { createModel, findPack } from './services/model.ts';
 import { createPrompts } from './services/prompts.ts';
 import { type TellWindow, type WindowCalls, windowCalls } from './services/window-calls.ts';
 import { openStore } from './store/open-store.ts';
+import { machineRecords } from './triage/hardware/machine-records.ts';
 import { loadAttackTable, loadTaxonomy } from './triage/knowledge.ts';
 
 /**
@@ -37,16 +38,25 @@ export async function createServices(options: ServiceOptions): Promise<Services>
   let settings = await store.settings();
   const backlog = new AbortController();
   const threshold = () => options.threshold ?? settings.threshold;
+  const { machineFolder = options.dataFolder } = options;
+  const records = machineRecords(machineFolder);
 
   const model = createModel({
     packs,
     pack: options.pack ?? settings.pack,
     backend: settings.backend,
-    async load(pack, backend) {
+    async load(pack, backend, onBackend) {
       await verifyPack(pack);
       // Loaded when it is needed: importing node-llama-cpp blocks its thread for up to 0.9 s.
       const { createClassifier } = await import('./triage/llama-classifier.ts');
-      return await createClassifier(pack, { backend, threshold, examples });
+      return await createClassifier(pack, {
+        backend,
+        threshold,
+        examples,
+        onBackend,
+        records,
+        measure: options.measureSpeed,
+      });
     },
     onStatus: () => void tellStatus(),
   });
@@ -133,6 +143,14 @@ export async function createServices(options: ServiceOptions): Promise<Services>
         return { description: 'cannot be opened now', error: toAppErrorData(thrown) };
       }
     },
+    async probeHardware() {
+      const { probeAll } = await import('./triage/hardware/probe-all.ts');
+      return await probeAll(records);
+    },
+    async testGpu() {
+      const { testGpu } = await import('./services/gpu-test.ts');
+      return await testGpu(findPack(packs, options.pack ?? settings.pack), records);
+    },
     async resumeLeftovers() {
       const interrupted = (await imports.list()).filter((progress) => progress.state === 'interrupted');
       for (const { importId } of interrupted) await imports.resume(importId);
@@ -160,6 +178,7 @@ export async function startServices(
   let alertsBefore = 0;
   const services = await createServices({
     ...options,
+    measureSpeed: true,
     onProgress(progress) {
       broadcast('import/progress', progress);
       if (progress.alerts !== alertsBefore) broadcast('alerts/changed', {});

@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { useEffect } from 'react';
 import styles from './app.module.css';
+import { BackendNotice } from './components/backend-notice.tsx';
 import { CloseDialog } from './components/close-dialog.tsx';
 import { DropArea } from './components/drop-area.tsx';
 import { ErrorBoundary } from './components/error-boundary.tsx';
@@ -35,6 +36,7 @@ export function App() {
         <div className={styles.window}>
           <Header />
           <StoreNotice />
+          <BackendNotice />
           <main className={styles.view} id="view">
             <ErrorBoundary key={view}>
               <View />

@@ -18,6 +18,8 @@ export const backendChoiceSchema = z.object({
   promptTokensPerSecond: z.number().nullable().default(null),
   /** One plain sentence for each step down, best backend first; empty where nothing was given up. */
   reasons: z.array(z.string()),
+  /** What failed in the middle of the work, so that this is what goes on with it; absent where nothing did. */
+  fallback: z.string().optional(),
 });
 export type BackendChoice = z.infer<typeof backendChoiceSchema>;
 

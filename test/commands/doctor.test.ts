@@ -8,9 +8,16 @@ describe('porchlight doctor, models, help', () => {
     expect(jsonLines(out)[0]).toMatchObject({
       pack: 'starter',
       model: 'ready',
-      backend: { kind: 'cpu' },
+      backend: { kind: 'cpu', promptTokensPerSecond: expect.any(Number) },
+      hardware: { cores: expect.any(Number), backends: { cuda: { state: expect.any(String) } } },
       findings: [],
     });
+  });
+
+  it('without a graphics card there is nothing to compare, and that is no failure', { timeout: 120_000 }, async () => {
+    const { code, out } = await runCli(['doctor', '--gpu-test', '--json']);
+    const { comparisons, failures } = jsonLines(out)[0] as { comparisons: unknown[]; failures: unknown[] };
+    expect({ code, comparisons, failures }).toEqual({ code: 0, comparisons: [], failures: [] });
   });
 
   it('lists and verifies the packs', { timeout: 120_000 }, async () => {

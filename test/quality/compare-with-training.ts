@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { z } from 'zod';
 import { loadPack } from '../../src/main/models/packs.ts';
-import { loadModel } from '../../src/main/triage/loaded-model.ts';
+import { loadModel } from '../../src/main/triage/hardware/loaded-model.ts';
 import { softmax } from '../../src/main/triage/probabilities.ts';
 import { createSequenceScorer } from '../../src/main/triage/sequence-scorer.ts';
 

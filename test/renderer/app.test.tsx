@@ -171,6 +171,30 @@ test('a model that failed is told above a list that has alerts, and before the f
   expect((await screen.findByRole('alert')).textContent).toContain('Close it.');
 });
 
+test('a card that failed in the middle of the work is told above everything until it is dismissed, and in the settings', async () => {
+  const { fakeStatus } = await import('./fake-data.ts');
+  const bridge = await openWindow();
+  await screen.findAllByTestId('alert-row');
+  expect(screen.queryByTestId('backend-notice')).toBeNull();
+  const { backend } = fakeStatus.model;
+  if (backend === null) throw new Error('no backend');
+  const failed = (fallback: string) => ({
+    ...fakeStatus,
+    model: { ...fakeStatus.model, backend: { ...backend, promptTokensPerSecond: 861, fallback } },
+  });
+  await act(async () => bridge.broadcast('status/changed', failed('CUDA failed while working.')));
+  const notice = screen.getByTestId('backend-notice');
+  expect(notice.textContent).toContain('processor (CPU), Intel Core i5');
+  expect(notice.textContent).toContain('CUDA failed while working.');
+  await act(async () => void fireEvent.click(within(notice).getByRole('button', { name: 'Dismiss' })));
+  expect(screen.queryByTestId('backend-notice')).toBeNull();
+  await act(async () => bridge.broadcast('status/changed', failed('Vulkan failed while working.')));
+  expect(screen.getByTestId('backend-notice').textContent).toContain('Vulkan failed');
+  await press('3');
+  expect(await screen.findByText('861 tokens of prompts a second')).toBeDefined();
+  expect(screen.getAllByText('Vulkan failed while working.').length).toBeGreaterThan(1);
+});
+
 test('an import that read no line does not claim that all is accounted for', async () => {
   const { fakeImport } = await import('./fake-data.ts');
   const done = fakeImport('none', {});

@@ -2,13 +2,23 @@ import type { AppErrorData } from '../../shared/errors.ts';
 import type { CommandContext } from './context.ts';
 import { errorText } from './error-text.ts';
 import { type ExitCode, exitCodes } from './exit.ts';
+import { backendLines, gpuTestLines, probeLines } from './hardware-output.ts';
 
-/** `porchlight doctor`: what runs, which backend and why, where data is, what is missing. */
-export async function doctor(context: CommandContext, options: { json?: boolean; data?: string }): Promise<ExitCode> {
+interface DoctorOptions {
+  json?: boolean;
+  data?: string;
+  /** Compares graphics backends with the processor instead of all else. */
+  gpuTest?: boolean;
+}
+
+/** `porchlight doctor`: what runs, on what hardware and why, where data is, what is missing. */
+export async function doctor(context: CommandContext, options: DoctorOptions): Promise<ExitCode> {
+  if (options.gpuTest) return testGpu(context, options);
   const dataFolder = options.data ?? context.dataFolder;
   const findings: AppErrorData[] = [];
-  const services = await context.openServices({ dataFolder: null });
+  const services = await context.openServices({ dataFolder: null, machineFolder: dataFolder, measureSpeed: 'again' });
   try {
+    const hardware = await services.probeHardware();
     await services.model.classifier();
     const model = services.model.status();
     if (model.error) findings.push(model.error);
@@ -24,6 +34,7 @@ export async function doctor(context: CommandContext, options: { json?: boolean;
       pack: model.pack,
       model: model.state,
       backend: model.backend,
+      hardware,
       network: 'nothing uses the network',
       findings,
     };
@@ -33,15 +44,28 @@ export async function doctor(context: CommandContext, options: { json?: boolean;
       context.out(`Porchlight ${facts.version} on Node ${facts.node}, ${facts.platform}\n`);
       context.out(`Data: ${facts.dataFolder} (${facts.store})\n`);
       context.out(`Model: ${facts.pack}, ${facts.model}\n`);
-      if (backend) {
-        context.out(`Backend: ${backend.kind}, ${backend.device}, ${backend.threads} threads\n`);
-        for (const reason of backend.reasons) context.out(`  ${reason}\n`);
-      }
+      for (const line of probeLines(hardware)) context.out(`${line}\n`);
+      if (backend) for (const line of backendLines(backend)) context.out(`${line}\n`);
       context.out(`Network: ${facts.network}\n`);
       context.out(findings.length === 0 ? 'Nothing is missing.\n' : 'Missing or wrong:\n');
       for (const finding of findings) context.out(`  ${errorText(finding)}\n`);
     }
     return findings.length === 0 ? exitCodes.done : exitCodes.failed;
+  } finally {
+    await services.close();
+  }
+}
+
+/** `porchlight doctor --gpu-test`: 1 where a graphics backend that should work does not, or answers otherwise than the processor. */
+async function testGpu(context: CommandContext, options: DoctorOptions): Promise<ExitCode> {
+  const machineFolder = options.data ?? context.dataFolder;
+  const services = await context.openServices({ dataFolder: null, machineFolder });
+  try {
+    const result = await services.testGpu();
+    if (options.json) context.out(`${JSON.stringify(result)}\n`);
+    else for (const line of gpuTestLines(result)) context.out(`${line}\n`);
+    const wrong = result.failures.length > 0 || result.comparisons.some(({ agrees }) => !agrees);
+    return wrong ? exitCodes.failed : exitCodes.done;
   } finally {
     await services.close();
   }

@@ -5,7 +5,9 @@ import type { LoadedPack } from '../../shared/pack.ts';
 import type { AppStatus, Settings, SettingsChange } from '../../shared/status.ts';
 import type { PackList } from '../models/packs.ts';
 import type { Store } from '../store/store.ts';
+import type { HardwareProbe } from '../triage/hardware/hardware-probe.ts';
 import type { TextClassifier } from './classify-text.ts';
+import type { GpuTest } from './gpu-test.ts';
 import type { Imports } from './imports.ts';
 import type { Model } from './model.ts';
 import type { Prompts } from './prompts.ts';
@@ -25,6 +27,10 @@ export interface ServiceOptions {
   /** A folder with packs that are not among those that ship. */
   packsFolder?: string | undefined;
   threshold?: number | undefined;
+  /** Where it is kept what was found out about the hardware; the data folder by default. */
+  machineFolder?: string | null | undefined;
+  /** Measures the fastest threads and batch size of a model that was not measured here yet, or `again`; up to 5 s. */
+  measureSpeed?: boolean | 'again' | undefined;
   onProgress?: ((progress: ImportProgress) => void) | undefined;
   onStatus?: ((status: AppStatus) => void) | undefined;
 }
@@ -50,6 +56,10 @@ export interface Services {
   verifyPack(pack: LoadedPack): Promise<AppErrorData | null>;
   /** What can be said of a data folder; it is opened and closed again, and not made where it is missing. */
   inspectStore(folder: string): Promise<{ description: string; error: AppErrorData | null }>;
+  /** What this machine could run a model with; backends that can be started are, but for one with which Porchlight ended. */
+  probeHardware(): Promise<HardwareProbe>;
+  /** Compares each graphics backend that works with the processor, on the chosen pack. @throws AppError where there is no such pack. */
+  testGpu(): Promise<GpuTest>;
   /** Goes on with what an earlier run left: interrupted imports, then groups without a verdict. */
   resumeLeftovers(): Promise<void>;
   close(): Promise<void>;

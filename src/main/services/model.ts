@@ -1,6 +1,6 @@
 import { AppError, type AppErrorData, toAppErrorData } from '../../shared/errors.ts';
 import type { LoadedPack } from '../../shared/pack.ts';
-import type { ModelStatus, Settings } from '../../shared/status.ts';
+import type { BackendChoice, ModelStatus, Settings } from '../../shared/status.ts';
 import type { PackList } from '../models/packs.ts';
 import type { Classifier } from '../triage/classifier.ts';
 
@@ -8,8 +8,15 @@ export interface ModelOptions {
   packs: PackList;
   pack: string;
   backend: Settings['backend'];
-  /** Checks the files and loads the model. @throws AppError with what is wrong. */
-  load(pack: LoadedPack, backend: Settings['backend']): Promise<Classifier>;
+  /**
+   * Checks the files and loads the model; `onBackend` is told where the work goes on when a graphics card failed in the middle of
+   * it. @throws AppError with what is wrong.
+   */
+  load(
+    pack: LoadedPack,
+    backend: Settings['backend'],
+    onBackend: (backend: BackendChoice) => void,
+  ): Promise<Classifier>;
   onStatus(status: ModelStatus): void;
 }
 
@@ -38,7 +45,9 @@ export function createModel(options: ModelOptions): Model {
     tell({ ...before, state: 'loading' });
     try {
       const loaded = findPack(options.packs, wanted.pack);
-      const classifier = await options.load(loaded, wanted.backend);
+      const classifier = await options.load(loaded, wanted.backend, (backend) => {
+        if (status.state === 'ready') tell({ ...status, backend });
+      });
       tell({ ...before, state: 'ready', backend: classifier.backend });
       return classifier;
     } catch (thrown) {

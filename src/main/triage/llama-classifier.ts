@@ -5,15 +5,19 @@ import type { LlamaContextSequence, LlamaModel, Token } from 'node-llama-cpp';
 import { AppError } from '../../shared/errors.ts';
 import type { EventGroup } from '../../shared/group.ts';
 import { modelMissing } from '../../shared/model-errors.ts';
+import type { MemoryNeeds } from '../../shared/model-facts.ts';
 import { filesOf, type LoadedPack, type Pack } from '../../shared/pack.ts';
-import type { Settings } from '../../shared/status.ts';
+import type { BackendChoice, Settings } from '../../shared/status.ts';
 import type { Classifier, ModelAnswer } from './classifier.ts';
 import { createFormat, readsRawLines } from './create-format.ts';
 import { loadGenericParts } from './generic/generic-parts.ts';
+import type { Machine } from './hardware/backend-steps.ts';
+import type { RuntimeLog } from './hardware/llama-runtime.ts';
+import { createModelLoader, type LoadedModel } from './hardware/loaded-model.ts';
+import type { MachineRecords } from './hardware/machine-records.ts';
 import { type LinearModels, loadLinearModels } from './linear-models.ts';
-import type { RuntimeLog } from './llama-runtime.ts';
-import { loadModel } from './loaded-model.ts';
 import { logistic } from './probabilities.ts';
+import { createResilientClassifier } from './resilient-classifier.ts';
 import { createSequenceScorer } from './sequence-scorer.ts';
 import { shareTurns } from './share-turns.ts';
 import type { VerdictFormat } from './verdict-format.ts';
@@ -26,10 +30,7 @@ export interface ClassifierOptions {
   backend?: Settings['backend'];
   /** Groups evaluated together, 8 by default. */
   sequences?: number;
-  /**
-   * Most tokens of one native call, 256 by default: nearly as fast as 2,048 (327 and 342 tokens a processor second), takes
-   * 350 MB less for the output buffer, and a call can't be stopped once it runs.
-   */
+  /** Most tokens of one native call; by default what was measured to be fastest here, else 256. */
   batchSize?: number;
   /** A fixed number of threads; by default as many as usable cores or fewer, whatever is fastest at the time. */
   threads?: number;
@@ -39,6 +40,16 @@ export interface ClassifierOptions {
   examples?: string;
   /** Gets warnings of the native library, and of a chat template that can't be used. */
   log?: RuntimeLog;
+  /** Memory that the model takes, where it is known. */
+  needs?: MemoryNeeds | null;
+  /** What is remembered of this machine; nothing by default. */
+  records?: MachineRecords;
+  /** Measures threads and batch size where the records have none for this model, or `again`; up to 5 s. */
+  measure?: boolean | 'again' | undefined;
+  /** Told where the work goes on when a graphics card failed. */
+  onBackend?: (backend: BackendChoice) => void;
+  /** What is there to load with, this machine by default. */
+  machine?: Machine;
 }
 
 /**
@@ -53,16 +64,36 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
     });
   }
   const linear = await loadLinearModels(loaded);
-  const firstLook = firstLookOf(pack, linear);
-  const sequences = options.sequences ?? 8;
-  const { model, context, backend, schedule } = await loadModel(loaded, {
-    backend: options.backend ?? 'auto',
-    sequences,
-    batchSize: options.batchSize ?? 256,
-    threads: options.threads,
-    leaveCoresFree: options.leaveCoresFree ?? 0,
-    log: options.log ?? (() => {}),
+  const loader = await createModelLoader(
+    loaded,
+    {
+      backend: options.backend ?? 'auto',
+      sequences: options.sequences ?? 8,
+      batchSize: options.batchSize,
+      threads: options.threads,
+      leaveCoresFree: options.leaveCoresFree ?? 0,
+      log: options.log ?? (() => {}),
+      needs: options.needs,
+      records: options.records,
+      measure: options.measure,
+    },
+    options.machine,
+  );
+  return createResilientClassifier({
+    load: async () => classifierOf(pack, linear, await loader.load(), options),
+    giveUp: (sentence) => loader.giveUp(sentence),
+    onBackend: (backend) => options.onBackend?.(backend),
   });
+}
+
+/** A classifier with one loaded model, which it disposes of. */
+async function classifierOf(
+  pack: Pack,
+  linear: LinearModels,
+  { model, context, backend, schedule, sequences }: LoadedModel,
+  options: ClassifierOptions,
+): Promise<Classifier> {
+  const firstLook = firstLookOf(pack, linear);
   const threshold = () => options.threshold?.() ?? pack.threshold;
   const format = await fitFormat(pack, model, threshold, linear, options);
   const free = Array.from({ length: sequences }, () => context.getSequence());
@@ -101,6 +132,7 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
     for (const outcome of outcomes) {
       if (outcome.status === 'rejected') throw outcome.reason;
     }
+    if (groups.length > 0) options.records?.worked();
     // Groups share native calls, so the time of one is its share of the tokens.
     const total = answers.reduce((sum, answer) => sum + answer.promptTokens + answer.outputTokens, 0);
     const msPerToken = (performance.now() - started) / Math.max(1, total);
@@ -142,6 +174,7 @@ export async function createClassifier(loaded: LoadedPack, options: ClassifierOp
       await queue;
       await context.dispose();
       await model.dispose();
+      options.records?.worked();
     },
   };
 }

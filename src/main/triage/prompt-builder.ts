@@ -5,8 +5,8 @@ import { modelMissing } from '../../shared/model-errors.ts';
 import type { LoadedPack } from '../../shared/pack.ts';
 import { createFormat } from './create-format.ts';
 import { loadGenericParts } from './generic/generic-parts.ts';
+import { runtimeFor } from './hardware/llama-runtime.ts';
 import { loadLinearModels } from './linear-models.ts';
-import { runtimeFor } from './llama-runtime.ts';
 import type { Slots } from './porchlight-prompt.ts';
 import type { Prompt } from './verdict-format.ts';
 

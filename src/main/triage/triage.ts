@@ -51,17 +51,20 @@ export function createTriage(parts: {
   return {
     keyOf,
     async classifyGroups(groups, cached, signal) {
+      // Kept as they are now: where the backend changes in the middle of the call, keys and identity change with it.
+      const keys = groups.map(keyOf);
+      const cachedIdentity = classifier.identity;
       const asked = new Map<string, EventGroup>();
-      for (const group of groups) {
-        const key = keyOf(group);
+      for (const [index, group] of groups.entries()) {
+        const key = keys[index] ?? '';
         if (!cached.has(key) && !asked.has(key)) asked.set(key, group);
       }
       const answers = await classifier.classify([...asked.values()], signal);
       const fresh = new Map([...asked.keys()].map((key, index) => [key, answers[index]]));
       const at = now();
 
-      const triaged = groups.map((group): TriagedGroup => {
-        const key = keyOf(group);
+      const triaged = groups.map((group, index): TriagedGroup => {
+        const key = keys[index] ?? '';
         const own = asked.get(key) === group ? fresh.get(key) : undefined;
         const answer = own ?? cached.get(key) ?? fresh.get(key);
         if (!answer) throw new Error(`The classifier gave no answer for group ${group.id}.`);
@@ -72,7 +75,7 @@ export function createTriage(parts: {
               .slice(0, answer.promptSamples.length)
               .sort((first, second) => first - second);
         const verdict = makeVerdict({ classification: answer.classification, promptSamples }, group, taxonomy, {
-          ...classifier.identity,
+          ...(cached.has(key) ? cachedIdentity : classifier.identity),
           promptTokens: own?.promptTokens ?? 0,
           outputTokens: own?.outputTokens ?? 0,
           stage: answer.stage,
@@ -81,7 +84,7 @@ export function createTriage(parts: {
           at,
           appVersion,
         });
-        return { verdict, cacheKey: key, promptSamples };
+        return { verdict, cacheKey: cached.has(key) ? key : keyOf(group), promptSamples };
       });
       return { triaged, modelCalls: asked.size, cacheHits: groups.length - asked.size };
     },

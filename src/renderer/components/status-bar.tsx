@@ -5,6 +5,8 @@ import { backendNames, importStateNames } from '../../shared/texts/names.ts';
 import { useImports, workedOn } from '../stores/imports.ts';
 import { useNavigation } from '../stores/navigation.ts';
 import { useStatus } from '../stores/status.ts';
+import { backendFacts } from './backend-sentence.ts';
+import { Facts } from './facts.tsx';
 import { LogText } from './log-text.tsx';
 import styles from './status-bar.module.css';
 
@@ -55,8 +57,8 @@ function ModelState({ model }: { model: ModelStatus }) {
       {where}
     </span>
   );
-  const reasons = model.backend?.reasons ?? [];
-  if (reasons.length === 0 && model.error === null) return line;
+  const { reasons = [], fallback } = model.backend ?? {};
+  if (model.backend === null && model.error === null) return line;
   return (
     <Popover position="top-start" shadow="md" width="target">
       <Popover.Target>
@@ -72,6 +74,8 @@ function ModelState({ model }: { model: ModelStatus }) {
             <p>{model.error.remedy}</p>
           </>
         )}
+        {model.backend !== null && <Facts facts={backendFacts(model.backend)} />}
+        {fallback !== undefined && <p>{fallback}</p>}
         {reasons.length > 0 && <strong>{en.status.reasons}</strong>}
         {reasons.map((reason) => (
           <p key={reason}>{reason}</p>

@@ -2,6 +2,7 @@ import { Button, Loader, NativeSelect, SegmentedControl, VisuallyHidden } from '
 import { type AppStatus, backendKinds, type Settings } from '../../shared/status.ts';
 import { en } from '../../shared/texts/en.ts';
 import { backendNames } from '../../shared/texts/names.ts';
+import { backendFacts } from '../components/backend-sentence.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { Facts } from '../components/facts.tsx';
 import { Section } from '../components/section.tsx';
@@ -90,17 +91,11 @@ function State({ status }: { status: AppStatus }) {
             [en.settings.pack, model.packName],
             ...(model.packFacts === undefined ? [] : [[en.settings.packVersion, model.packFacts.version] as const]),
             [en.settings.state, en.status.model[model.state]],
-            ...(backend === null
-              ? []
-              : [
-                  [
-                    en.settings.runsOn,
-                    `${backendNames[backend.kind]}, ${backend.device}, ${en.settings.threads(backend.threads)}`,
-                  ] as const,
-                ]),
+            ...(backend === null ? [] : backendFacts(backend)),
             ...(backend === null || backend.reasons.length === 0
               ? []
               : [[en.settings.why, backend.reasons.join(' ')] as const]),
+            ...(backend?.fallback === undefined ? [] : [[en.settings.fallback, backend.fallback] as const]),
           ]}
         />
         {model.error !== null && <ErrorMessage error={model.error} />}

@@ -35,3 +35,9 @@ export function duration(seconds: number): string {
   if (minutes < 60) return `${minutes} min ${rounded % 60} s`;
   return `${count(Math.floor(minutes / 60))} h ${minutes % 60} min`;
 }
+
+/** Bytes of memory as memory is sold: 1 GB is 1,073,741,824 bytes here, so that a card of 12 GB is called one. */
+export function memorySize(bytes: number): string {
+  const gibibytes = bytes / 2 ** 30;
+  return gibibytes >= 0.95 ? `${oneDigit.format(gibibytes)} GB` : `${whole.format(Math.round(bytes / 2 ** 20))} MB`;
+}

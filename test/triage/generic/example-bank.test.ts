@@ -55,7 +55,7 @@ test('both sides are among the examples of any text, and the same text gets the 
       expect(new Set(found.map(({ benign }) => benign)).size).toBe(2);
       expect(bank.mostSimilar(asked, count)).toEqual(found);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { getLlama, type Llama, LlamaLogLevel } from 'node-llama-cpp';
-import type { BackendKind } from '../../shared/status.ts';
+import type { BackendKind } from '../../../shared/status.ts';
+import { videoMemoryKeptFree } from './memory-budget.ts';
 
 /** Gets each message of the native library, warnings and worse. */
 export type RuntimeLog = (message: string) => void;
@@ -23,6 +24,8 @@ export function runtimeFor(kind: BackendKind, onLog: RuntimeLog): Promise<Llama>
       progressLogs: false,
       // Set to what the governor says before each native call; without a limit here it could not be changed later.
       maxThreads: availableParallelism(),
+      // Where the library itself fits layers to a card, the same stays free for the desktop as where Porchlight does.
+      vramPadding: (total) => videoMemoryKeptFree(total, null),
       logLevel: LlamaLogLevel.warn,
       logger: (_level, message) => log(message),
     });

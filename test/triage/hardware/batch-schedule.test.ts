@@ -1,6 +1,6 @@
 import type { BatchItem } from 'node-llama-cpp';
 import { expect, test } from 'vitest';
-import { createBatchSchedule } from '../../src/main/triage/batch-schedule.ts';
+import { createBatchSchedule } from '../../../src/main/triage/hardware/batch-schedule.ts';
 
 const item = (length: number): BatchItem => ({
   tokens: Array.from({ length }, () => 1 as BatchItem['tokens'][number]),

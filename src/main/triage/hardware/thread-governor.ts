@@ -27,18 +27,22 @@ const worthChanging = 1.1;
  * The native threads wait for each other in a spin loop. As long as each has a core, more are faster (2 cores: 600
  * tokens/s with two, 350 with one); as soon as another program wants a core, all wait for the one that lost it (60-130
  * with two, 270-330 with one). How busy the machine is can't be known beforehand and changes, so short calls with
- * each number are compared: at first, now and then, and when the speed falls by half. `fixed` keeps `most`.
+ * each number are compared: at first, now and then, and when the speed falls by half. `fixed` keeps `most`; `start` was
+ * measured before and spares the first comparison.
  */
-export function createThreadGovernor(most: number, fixed = false): ThreadGovernor {
+export function createThreadGovernor(
+  most: number,
+  { fixed = false, start }: { fixed?: boolean; start?: number | undefined } = {},
+): ThreadGovernor {
   // Fewest first: when the machine is busy, that is the fast one, and the others are given up after one call.
   const fewer = fixed ? [] : [Math.ceil(most / 2), most - 1];
   const candidates = [...new Set([...fewer, most])].filter((threads) => threads >= 1).sort((a, b) => a - b);
   const plan = candidates.flatMap((threads) => [threads, threads]);
-  let chosen = most;
+  let chosen = start ?? most;
   let usualSpeed = 0;
   let hold = firstHold;
   let heldFor = 0;
-  let toProbe = candidates.length > 1 ? [...plan] : [];
+  let toProbe = candidates.length > 1 && start === undefined ? [...plan] : [];
   const speeds = new Map<number, number>();
 
   const decide = () => {

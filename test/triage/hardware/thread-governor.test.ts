@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createThreadGovernor, type ThreadGovernor } from '../../src/main/triage/thread-governor.ts';
+import { createThreadGovernor, type ThreadGovernor } from '../../../src/main/triage/hardware/thread-governor.ts';
 
 /** Makes native calls of at most 256 tokens at the speed (tokens/ms) that `speedOf` gives; returns the calls. */
 function work(governor: ThreadGovernor, calls: number, speedOf: (threads: number) => number) {
@@ -49,7 +49,7 @@ test('calls of a few tokens decide nothing', () => {
 
 test('one core, or a number that was asked for, needs no choice', () => {
   expect(new Set(work(createThreadGovernor(1), 50, idle).map((call) => call.threads))).toEqual(new Set([1]));
-  expect(work(createThreadGovernor(4, true), 1, idle)).toEqual([{ threads: 4, tokens: 256 }]);
+  expect(work(createThreadGovernor(4, { fixed: true }), 1, idle)).toEqual([{ threads: 4, tokens: 256 }]);
 });
 
 test('eight cores fall back to seven or to half of them', () => {

@@ -26,6 +26,7 @@ import { loadAttackTable, loadTaxonomy } from './triage/knowledge.ts';
  */
 export async function createServices(options: ServiceOptions): Promise<Services> {
   const { resourcesFolder, workers } = options;
+  const examples = join(resourcesFolder, 'examples', 'examples.jsonl');
   const [taxonomy, techniques, packs] = await Promise.all([
     loadTaxonomy(join(resourcesFolder, 'taxonomy', 'threats.json')),
     loadAttackTable(join(resourcesFolder, 'attack', 'attack-enterprise.json')),
@@ -48,7 +49,14 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       await verifyPack(pack);
       // Loaded when it is needed: importing node-llama-cpp blocks its thread for up to 0.9 s.
       const { createClassifier } = await import('./triage/llama-classifier.ts');
-      return await createClassifier(pack, { backend, threshold, onBackend, records, measure: options.measureSpeed });
+      return await createClassifier(pack, {
+        backend,
+        threshold,
+        examples,
+        onBackend,
+        records,
+        measure: options.measureSpeed,
+      });
     },
     onStatus: () => void tellStatus(),
   });
@@ -118,7 +126,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       if (!classifier) throw new AppError(error ?? { code: 'model-load-failed', message: 'The model is not loaded.' });
       return createTextClassifier(classifier);
     },
-    prompts: () => createPrompts(findPack(packs, options.pack ?? settings.pack)),
+    prompts: () => createPrompts(findPack(packs, options.pack ?? settings.pack), examples),
     verifyPack: (pack) => verifyPack(pack).then(() => null, toAppErrorData),
     async inspectStore(folder) {
       const there = await access(folder).then(

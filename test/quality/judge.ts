@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LlamaContextSequence, LlamaModel, Token } from 'node-llama-cpp';
 import { createFormat, readsRawLines } from '../../src/main/triage/create-format.ts';
 import { type FirstStage, loadFirstStage } from '../../src/main/triage/first-stage.ts';
+import { loadGenericParts } from '../../src/main/triage/generic/generic-parts.ts';
 import { runtimeFor } from '../../src/main/triage/hardware/llama-runtime.ts';
 import { type LoadedModel, loadModel } from '../../src/main/triage/hardware/loaded-model.ts';
 import { loadLinearModels } from '../../src/main/triage/linear-models.ts';
@@ -59,6 +60,7 @@ export interface JudgeOptions {
 const wholly = { threat: 1, technique: 1, severity: 1 };
 const groupsAtOnce = 64;
 const sequences = 8;
+const examplesFile = join(import.meta.dirname, '../../resources/examples/examples.jsonl');
 
 export async function createJudge(loaded: LoadedPack, options: JudgeOptions): Promise<Judge> {
   const { pack, folder } = loaded;
@@ -68,8 +70,9 @@ export async function createJudge(loaded: LoadedPack, options: JudgeOptions): Pr
   const models = await loadLinearModels(loaded);
   const gate = pack.firstStage &&
     models.firstStage && { stage: models.firstStage, benignBelow: pack.firstStage.benignBelow };
-  const format = createFormat(pack, tokenize, () => pack.threshold, models);
-  const attackFormat = createFormat(pack, tokenize, () => 0, models);
+  const generic = await loadGenericParts(pack, vocabulary, examplesFile);
+  const format = createFormat(pack, tokenize, () => pack.threshold, models, generic);
+  const attackFormat = createFormat(pack, tokenize, () => 0, models, generic);
   const wordsOnly = pack.words && { ...pack, calibration: null, words: { ...pack.words, shares: wholly } };
   const wordFormats = wordsOnly && {
     verdict: createFormat(wordsOnly, tokenize, () => 0.5, models),

@@ -78,6 +78,13 @@ function labelsOf(format: Pack['format']) {
     const techniques = format.techniques.map(({ label }) => label);
     return { threats: format.threats, techniques, noTechnique: [format.noTechnique] };
   }
+  if (format.kind === 'generic') {
+    return {
+      threats: format.threats,
+      techniques: format.threats.flatMap((threat) => threat.techniques),
+      noTechnique: [],
+    };
+  }
   if (format.kind === 'opensoc') {
     const techniques = format.techniques.map(({ id }) => id);
     return { threats: format.threats, techniques, noTechnique: [format.noTechnique] };

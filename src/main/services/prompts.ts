@@ -34,8 +34,9 @@ export interface Prompts {
   close(): Promise<void>;
 }
 
-export async function createPrompts(pack: LoadedPack): Promise<Prompts> {
-  const builder = await createPromptBuilder(pack);
+/** `examples`: the bank of examples that ships, for chat models. */
+export async function createPrompts(pack: LoadedPack, examples: string): Promise<Prompts> {
+  const builder = await createPromptBuilder(pack, examples);
   const firstStage = firstStageFile({ packs: [pack], broken: [] }, pack.pack.id);
   const promptOf = (group: EventGroup): GroupPrompt => {
     const { text, tokens, samples, slots } = builder.build(group);

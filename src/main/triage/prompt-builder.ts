@@ -4,6 +4,7 @@ import type { EventGroup } from '../../shared/group.ts';
 import { modelMissing } from '../../shared/model-errors.ts';
 import type { LoadedPack } from '../../shared/pack.ts';
 import { createFormat } from './create-format.ts';
+import { loadGenericParts } from './generic/generic-parts.ts';
 import { runtimeFor } from './hardware/llama-runtime.ts';
 import { loadLinearModels } from './linear-models.ts';
 import type { Slots } from './porchlight-prompt.ts';
@@ -15,8 +16,8 @@ export interface PromptBuilder {
   dispose(): Promise<void>;
 }
 
-/** Throws `model-missing` where the base file is not there, an error where the pack doesn't fit its tokenizer. */
-export async function createPromptBuilder(loaded: LoadedPack): Promise<PromptBuilder> {
+/** `examples`: the bank for chat models, as in `ClassifierOptions`. Throws `model-missing` where the base file is not there, an error where the pack doesn't fit its tokenizer. */
+export async function createPromptBuilder(loaded: LoadedPack, examples?: string): Promise<PromptBuilder> {
   const { pack, folder } = loaded;
   await access(join(folder, pack.base.path)).catch((cause: unknown) => {
     throw modelMissing(pack, pack.base, cause);
@@ -29,6 +30,7 @@ export async function createPromptBuilder(loaded: LoadedPack): Promise<PromptBui
     (text, special) => model.tokenize(text, special),
     () => pack.threshold,
     linear,
+    await loadGenericParts(pack, model, examples),
   );
   return { build: (group) => format.buildPrompt(group), dispose: () => model.dispose() };
 }

@@ -79,6 +79,39 @@ const labelledLinesFormatSchema = z.object({
   noTechnique: z.array(z.string()),
 });
 
+/**
+ * The format of any model that follows instructions, here or on a server: a system text with the list of threats, examples
+ * with their answers, the group, and one JSON object as the answer.
+ */
+export const genericFormatSchema = z.object({
+  kind: z.literal('generic'),
+  promptVersion: z.string(),
+  limits: z.object({
+    /** Most tokens of the text of a group, of one line in it, and most lines. */
+    tokens: z.number().int().positive(),
+    lineTokens: z.number().int().positive(),
+    lines: z.number().int().positive(),
+  }),
+  threats: z
+    .array(
+      z.object({
+        label: z.string(),
+        benign: z.boolean(),
+        /** ATT&CK ids that may go with it, the most likely first; empty where it is benign. */
+        techniques: z.array(z.string()),
+      }),
+    )
+    .min(2),
+  /** Examples in the prompt, the most similar of the bank that ships; fewer where they don't fit. 0: none. */
+  examples: z.number().int().min(0).max(16),
+  /** Most tokens of a report; 0 where the model is not to write any. */
+  reportTokens: z.number().int().nonnegative(),
+  /** A chat template (Jinja) in place of the one that the model's file holds. */
+  chatTemplate: z.string().optional(),
+  /** Whether a model on a server may think before it answers; one that is loaded here never does for a verdict. */
+  thinking: z.enum(['off', 'allowed']).default('off'),
+});
+
 /** `pack.json` of a model pack. */
 export const packSchema = z.object({
   schema: z.literal(1),
@@ -108,7 +141,7 @@ export const packSchema = z.object({
     .optional(),
   /** Tokens per sequence that the context is made for. */
   contextSize: z.number().int().positive(),
-  format: z.discriminatedUnion('kind', [porchlightFormatSchema, labelledLinesFormatSchema]),
+  format: z.discriminatedUnion('kind', [porchlightFormatSchema, labelledLinesFormatSchema, genericFormatSchema]),
   /**
    * Logistic scaling of the logit of the attack probability, with the first stage's logit as a second input where
    * `firstStage` is not 0; `null` where none was measured.
@@ -124,6 +157,7 @@ export type Pack = z.infer<typeof packSchema>;
 export type PackFile = z.infer<typeof packFileSchema>;
 export type PorchlightFormat = z.infer<typeof porchlightFormatSchema>;
 export type LabelledLinesFormat = z.infer<typeof labelledLinesFormatSchema>;
+export type GenericFormat = z.infer<typeof genericFormatSchema>;
 
 /** The files that a pack needs. */
 export function filesOf({ base, adapter, firstStage, words }: Pack): PackFile[] {

@@ -76,6 +76,13 @@ function labelsOf(format: Pack['format']) {
     const techniques = format.techniques.map(({ label }) => label);
     return { threats: format.threats, techniques, noTechnique: [format.noTechnique] };
   }
+  if (format.kind === 'generic') {
+    return {
+      threats: format.threats,
+      techniques: format.threats.flatMap((threat) => threat.techniques),
+      noTechnique: [],
+    };
+  }
   const labels = (name: string) => format.answer.fields.find((field) => field.name === name)?.labels ?? [];
   const threats = labels('threat').map((label) => ({ label, benign: format.benignThreats.includes(label) }));
   return { threats, techniques: labels('technique'), noTechnique: format.noTechnique };

@@ -12,7 +12,12 @@ export function createFormat(
   linear: LinearModels = {},
 ): VerdictFormat {
   const { format } = pack;
-  return format.kind === 'porchlight'
-    ? createPorchlightFormat(pack, format, tokenize, threshold, linear)
-    : createLabelledLinesFormat(pack, format, tokenize, threshold);
+  switch (format.kind) {
+    case 'porchlight':
+      return createPorchlightFormat(pack, format, tokenize, threshold, linear);
+    case 'labelled-lines':
+      return createLabelledLinesFormat(pack, format, tokenize, threshold);
+    case 'generic':
+      throw new Error('Models without a format of their own can only be asked on a server.');
+  }
 }

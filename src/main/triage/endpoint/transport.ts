@@ -1,6 +1,6 @@
 import type { lookup as systemLookup } from 'node:dns';
 import { isIP } from 'node:net';
-import { Pool } from 'undici';
+import { errors, Pool } from 'undici';
 import { AppError } from '../../../shared/errors.ts';
 import type { Endpoint } from '../../../shared/status.ts';
 import { type EndpointAddress, readEndpointUrl, refusePublicAddress } from './address.ts';
@@ -185,7 +185,8 @@ function readFailure(thrown: unknown, clock: Clock, outer: AbortSignal | undefin
     return new RequestFailure('cut', 'it closed the connection before it had answered.', details);
   if (code === 'UND_ERR_CONNECT_TIMEOUT')
     return new RequestFailure('unreachable', `no connection within ${connectMs / 1000} s.`, details);
-  if (code.startsWith('HPE_')) return new RequestFailure('nonsense', 'it does not speak HTTP.', details);
+  if (thrown instanceof errors.HTTPParserError)
+    return new RequestFailure('nonsense', 'it does not speak HTTP.', details);
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
   return new RequestFailure('unreachable', `no connection (${quoteServer(reason) || code}).`, details);
 }

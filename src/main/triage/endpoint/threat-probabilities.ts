@@ -47,7 +47,9 @@ export function threatProbabilities(tokens: readonly WrittenToken[], threats: Th
     offset = end;
     if (end <= start) continue;
     const lead = text.slice(0, before);
-    const options = new Map([...token.top_logprobs, token].map((one) => [bytesOf(one), Math.exp(one.logprob)]));
+    const options = new Map(
+      [...token.top_logprobs, token].map((one) => [bytesOf(one), Math.exp(Math.min(0, one.logprob))]),
+    );
     const listed = [...options.values()].reduce((sum, share) => sum + share, 0);
     if (!sideKnown) unknown += reach * Math.max(0, 1 - listed);
     for (const [option, share] of options) {

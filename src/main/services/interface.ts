@@ -1,8 +1,9 @@
 import type { AlertDetail } from '../../shared/alert.ts';
 import type { ImportProgress } from '../../shared/analysis.ts';
+import type { EndpointTest } from '../../shared/endpoint-test.ts';
 import type { AppErrorData } from '../../shared/errors.ts';
 import type { LoadedPack } from '../../shared/pack.ts';
-import type { AppStatus, Settings, SettingsChange } from '../../shared/status.ts';
+import type { AppStatus, Endpoint, Settings, SettingsChange } from '../../shared/status.ts';
 import type { PackList } from '../models/packs.ts';
 import type { Store } from '../store/store.ts';
 import type { TextClassifier } from './classify-text.ts';
@@ -25,8 +26,17 @@ export interface ServiceOptions {
   /** A folder with packs that are not among those that ship. */
   packsFolder?: string | undefined;
   threshold?: number | undefined;
+  /** The server that the pack `endpoint` stands for. */
+  endpoint?: Endpoint | undefined;
   onProgress?: ((progress: ImportProgress) => void) | undefined;
   onStatus?: ((status: AppStatus) => void) | undefined;
+}
+
+/** A data folder from outside; its settings are null where they can't be read. */
+export interface InspectedStore {
+  description: string;
+  settings: Settings | null;
+  error: AppErrorData | null;
 }
 
 /** Everything that the window and the command line call. */
@@ -48,8 +58,10 @@ export interface Services {
   prompts(): Promise<Prompts>;
   /** Null where all files of the pack are as they should be. */
   verifyPack(pack: LoadedPack): Promise<AppErrorData | null>;
+  /** Tries a model server; nothing of the user's is sent, and `error` says what is wrong. */
+  testEndpoint(endpoint: Endpoint): Promise<EndpointTest>;
   /** What can be said of a data folder; it is opened and closed again, and not made where it is missing. */
-  inspectStore(folder: string): Promise<{ description: string; error: AppErrorData | null }>;
+  inspectStore(folder: string): Promise<InspectedStore>;
   /** Goes on with what an earlier run left: interrupted imports, then groups without a verdict. */
   resumeLeftovers(): Promise<void>;
   close(): Promise<void>;

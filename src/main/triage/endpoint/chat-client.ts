@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Endpoint } from '../../../shared/status.ts';
 import type { ChatMessage } from '../generic/messages.ts';
-import { createCircuitBreaker } from './circuit-breaker.ts';
 import {
   type Completion,
   estimatedTokens,
@@ -73,26 +72,6 @@ export function createChatClient(
   policy: RetryPolicy,
 ): ChatClient {
   const wanted = new Set<Extra>(extras);
-  const breaker = createCircuitBreaker();
-
-  /** With retries; the breaker stops those of requests that wait as well. */
-  async function request<Value>(once: () => Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
-    try {
-      const value = await withRetries(
-        () => {
-          breaker.admit();
-          return once();
-        },
-        policy,
-        signal,
-      );
-      breaker.succeeded();
-      return value;
-    } catch (thrown) {
-      if (thrown instanceof RequestFailure) breaker.failed(thrown);
-      throw thrown;
-    }
-  }
 
   async function askOnce(question: Question, signal: AbortSignal | undefined): Promise<Answer> {
     const body = questionBody(endpoint.model, question, wanted);
@@ -106,66 +85,75 @@ export function createChatClient(
   return {
     extras: wanted,
     models: (signal) =>
-      request(async () => {
-        const body = await transport.json({ method: 'GET', path: '/models', signal }).catch((thrown: unknown) => {
-          if (thrown instanceof RequestFailure && (thrown.status === 404 || thrown.status === 405)) return null;
-          throw thrown;
-        });
-        if (body === null) return null;
-        const list = modelListSchema.safeParse(body);
-        if (!list.success) throw new RequestFailure('nonsense', 'its list of models can not be read.');
-        const names = list.data.data.map(({ id }) => id);
-        if (names.some((name) => sameModel(name, endpoint.model))) return names;
-        const here = names.slice(0, 20).map(quoteServer).join(', ') || 'none';
-        throw new RequestFailure('other-model', `it has no model “${quoteServer(endpoint.model)}” (it has: ${here}).`);
-      }, signal),
+      withRetries(
+        async () => {
+          const body = await transport.json({ method: 'GET', path: '/models', signal }).catch((thrown: unknown) => {
+            if (thrown instanceof RequestFailure && (thrown.status === 404 || thrown.status === 405)) return null;
+            throw thrown;
+          });
+          if (body === null) return null;
+          const list = modelListSchema.safeParse(body);
+          if (!list.success) throw new RequestFailure('nonsense', 'its list of models can not be read.');
+          const names = list.data.data.map(({ id }) => id);
+          if (names.some((name) => sameModel(name, endpoint.model))) return names;
+          const here = names.slice(0, 20).map(quoteServer).join(', ') || 'none';
+          throw new RequestFailure(
+            'other-model',
+            `it has no model “${quoteServer(endpoint.model)}” (it has: ${here}).`,
+          );
+        },
+        policy,
+        signal,
+      ),
     async learn(question, signal) {
       for (;;) {
         try {
-          return await request(() => askOnce(question, signal), signal);
+          return await withRetries(() => askOnce(question, signal), policy, signal);
         } catch (thrown) {
           const refused = thrown instanceof RequestFailure && refusing.includes(thrown.status ?? 0) ? thrown : null;
           const left = extras.filter((extra) => wanted.has(extra));
           const next = refused && (left.find((extra) => namedBy[extra].test(refused.message)) ?? left[0]);
           if (!next) throw thrown;
           wanted.delete(next);
-          // A refusal says nothing of whether the server is up.
-          breaker.succeeded();
         }
       }
     },
-    ask: (question, signal) => request(() => askOnce(question, signal), signal),
+    ask: (question, signal) => withRetries(() => askOnce(question, signal), policy, signal),
     async write(messages, maxTokens, onText, signal) {
       let text = '';
       let usage: TokenCount | null = null;
-      await request(async () => {
-        let ended = false;
-        const body = {
-          ...plainBody(endpoint.model, messages, maxTokens, wanted),
-          stream: true,
-          stream_options: { include_usage: true },
-        };
-        try {
-          for await (const data of readServerEvents(
-            transport.stream({ method: 'POST', path: '/chat/completions', body, signal }),
-          )) {
-            if (data === '[DONE]') {
-              ended = true;
-              break;
+      await withRetries(
+        async () => {
+          let ended = false;
+          const body = {
+            ...plainBody(endpoint.model, messages, maxTokens, wanted),
+            stream: true,
+            stream_options: { include_usage: true },
+          };
+          try {
+            for await (const data of readServerEvents(
+              transport.stream({ method: 'POST', path: '/chat/completions', body, signal }),
+            )) {
+              if (data === '[DONE]') {
+                ended = true;
+                break;
+              }
+              const piece = readPiece(data, endpoint.model);
+              if (piece.text !== '') onText(piece.text);
+              text += piece.text;
+              ended ||= piece.ended;
+              usage = piece.usage ?? usage;
             }
-            const piece = readPiece(data, endpoint.model);
-            if (piece.text !== '') onText(piece.text);
-            text += piece.text;
-            ended ||= piece.ended;
-            usage = piece.usage ?? usage;
+            if (!ended) throw new RequestFailure('cut', 'its text stopped in the middle.');
+          } catch (thrown) {
+            if (text === '' || !(thrown instanceof RequestFailure)) throw thrown;
+            // What was shown already would be written a second time.
+            throw new RequestFailure('nonsense', `its text broke off: ${thrown.message}`, { cause: thrown });
           }
-          if (!ended) throw new RequestFailure('cut', 'its text stopped in the middle.');
-        } catch (thrown) {
-          if (text === '' || !(thrown instanceof RequestFailure)) throw thrown;
-          // What was shown already would be written a second time.
-          throw new RequestFailure('nonsense', `its text broke off: ${thrown.message}`, { cause: thrown });
-        }
-      }, signal);
+        },
+        policy,
+        signal,
+      );
       return { text, usage: usage ?? estimate(messages, text) };
     },
   };

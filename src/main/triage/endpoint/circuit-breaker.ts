@@ -2,18 +2,18 @@ import { RequestFailure } from './request-failure.ts';
 
 /** Stops asking a server that fails again and again, for a while. */
 export interface CircuitBreaker {
-  /** Call before each request. @throws RequestFailure `resting` while the server is not to be asked. */
+  /** Call before each piece of work, such as a batch of groups. @throws RequestFailure `resting` while the server is not to be asked. */
   admit(): void;
   succeeded(): void;
   failed(failure: RequestFailure): void;
 }
 
-/** Requests that may fail one after the other, each with all its retries, and the rest after them, in ms. */
+/** Pieces of work that may fail one after the other, each with all its retries, and the rest after them, in ms. */
 const mostFailures = 3;
 const restMs = 30_000;
 
 /**
- * After three failed requests without a good one between them the server rests for 30 s; then the next request decides:
+ * After three failures without a success between them the server rests for 30 s; then the next piece of work decides:
  * good, and all go on, or it rests again. `now` gives ms.
  */
 export function createCircuitBreaker(now: () => number = () => performance.now()): CircuitBreaker {

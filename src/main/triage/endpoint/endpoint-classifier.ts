@@ -11,6 +11,7 @@ import { estimateTokens, groupText } from '../generic/group-text.ts';
 import { genericMessages } from '../generic/messages.ts';
 import { genericReportMessages } from '../generic/report-messages.ts';
 import { type Answer, type ChatClient, createChatClient, type Question } from './chat-client.ts';
+import { createCircuitBreaker } from './circuit-breaker.ts';
 import { probeGroup } from './probe-group.ts';
 import { endpointFailed, RequestFailure } from './request-failure.ts';
 import { patient, type RetryPolicy } from './retry.ts';
@@ -86,6 +87,7 @@ export async function createEndpointClassifier(
   }
 
   const closed = new AbortController();
+  const breaker = createCircuitBreaker();
   const kept = new Map<string, ModelAnswer>();
 
   /** One verdict; `readable` false where what the model said could not be understood, also when it was asked again. */
@@ -156,9 +158,13 @@ export async function createEndpointClassifier(
     const either = signal ? AbortSignal.any([signal, closed.signal]) : closed.signal;
     try {
       either.throwIfAborted();
-      return await work(either);
+      breaker.admit();
+      const value = await work(either);
+      breaker.succeeded();
+      return value;
     } catch (thrown) {
       if (either.aborted) throw cancelled();
+      if (thrown instanceof RequestFailure) breaker.failed(thrown);
       throw thrown instanceof RequestFailure ? endpointFailed(origin, thrown) : thrown;
     }
   }

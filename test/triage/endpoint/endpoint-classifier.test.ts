@@ -69,7 +69,9 @@ it('asks with a schema, without chance and with a key, and counts tokens', async
   const { body, authorization, path } = server.chats.at(-1) ?? { body: {} };
   expect(path).toBe('/v1/chat/completions');
   expect(authorization).toBe('Bearer secret');
-  expect(body).toMatchObject({ model: 'test-model', temperature: 0, stream: false, logprobs: true });
+  expect(body).toMatchObject({ model: 'test-model', temperature: 0, stream: false });
+  expect(body).not.toHaveProperty('logprobs');
+  expect(server.chats[0]?.body).toMatchObject({ logprobs: true, top_logprobs: 10 });
   expect(body.response_format?.type).toBe('json_schema');
 });
 
@@ -91,7 +93,7 @@ it('keeps the order, with as many requests at once as it may and no more', async
   expect(server.mostConnections()).toBeLessThanOrEqual(4);
 });
 
-it('computes the probability of an attack where the server gives log probabilities, and says where it does not', async () => {
+it('computes the probability of an attack from log probabilities; where they tell nothing it says so and asks for none', async () => {
   expect((await load()).backend.reasons.join()).toContain('gives no probabilities');
   const tokens = (first: number) => ({
     logprobs: {

@@ -55,6 +55,8 @@ export interface ChatClient {
   /** Asks once, giving up one extra after the other until the server takes the request; what it refused is left out from then on. */
   learn(question: Question, signal?: AbortSignal): Promise<Answer>;
   ask(question: Question, signal?: AbortSignal): Promise<Answer>;
+  /** Leaves out an extra from now on. */
+  giveUp(extra: Extra): void;
   /** Streams a text; `onText` gets each piece. Tried again only while nothing has come. */
   write(
     messages: readonly ChatMessage[],
@@ -119,6 +121,7 @@ export function createChatClient(
       }
     },
     ask: (question, signal) => withRetries(() => askOnce(question, signal), policy, signal),
+    giveUp: (extra) => void wanted.delete(extra),
     async write(messages, maxTokens, onText, signal) {
       let text = '';
       let usage: TokenCount | null = null;
@@ -177,7 +180,8 @@ function plainBody(
 function questionBody(model: string, { messages, schema, maxTokens }: Question, wanted: ReadonlySet<Extra>): unknown {
   const answerFormat = wanted.has('schema')
     ? { type: 'json_schema', json_schema: { name: 'verdict', strict: true, schema } }
-    : { type: 'json_object' };
+    : // llama-cpp-python knows no other way to give a schema; others pass over it.
+      { type: 'json_object', schema };
   return {
     ...plainBody(model, messages, maxTokens, wanted),
     stream: false,

@@ -15,6 +15,7 @@ import { createCircuitBreaker } from './circuit-breaker.ts';
 import { probeGroup } from './probe-group.ts';
 import { endpointFailed, RequestFailure } from './request-failure.ts';
 import { patient, type RetryPolicy } from './retry.ts';
+import { threatProbabilities } from './threat-probabilities.ts';
 import { openTransport } from './transport.ts';
 import { classificationOf, thresholdFor, unreadable } from './verdict-answer.ts';
 
@@ -81,6 +82,8 @@ export async function createEndpointClassifier(
     const started = performance.now();
     learned = await chat.learn(questionOf(textOf(sample).text));
     ms = performance.now() - started;
+    // They cost time: in llama-cpp-python more than the verdict itself.
+    if (threatProbabilities(learned.tokens, format.threats) === null) chat.giveUp('log-probabilities');
   } catch (thrown) {
     await transport.close();
     throw thrown instanceof RequestFailure ? endpointFailed(origin, thrown) : thrown;
@@ -221,16 +224,14 @@ function backendOf({ model }: Endpoint, host: string, chat: ChatClient, learned:
     batchSize: null,
     promptTokensPerSecond: null,
     reasons: [
-      ...(learned.tokens.length === 0
-        ? [
-            'The server gives no probabilities: an attack that it names counts as 90 % probable, a harmless answer as 10 %.',
-          ]
-        : []),
-      ...(chat.extras.has('schema')
+      ...(chat.extras.has('log-probabilities')
         ? []
         : [
-            'The server can not hold the model to the form of the answer: what can not be read becomes an alert for a person.',
+            'The server gives no probabilities that tell attack from harmless: an attack that it names counts as 90 % probable, a harmless answer as 10 %.',
           ]),
+      ...(chat.extras.has('schema')
+        ? []
+        : ['The server does not promise the form of the answer: what can not be read becomes an alert for a person.']),
       ...(learned.usage.estimated ? ['The server counts no tokens: those shown are estimated from the text.'] : []),
     ],
   };

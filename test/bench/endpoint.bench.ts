@@ -16,7 +16,7 @@ import { groupOf } from '../triage/groups.ts';
 import { type Figure, printFigures } from './measure.ts';
 
 const answerMs = 100;
-const rounds = 3;
+const rounds = 5;
 
 function serve(): void {
   const verdict = '{"threat":"Benign: Scheduled Job","severity":"LOW","technique":"none"}';
@@ -36,7 +36,7 @@ function serve(): void {
 }
 
 async function measure(): Promise<void> {
-  const [, , groupCount = '640', inFlight = '16'] = argv;
+  const [, , groupCount = '320', inFlight = '16'] = argv;
   const worker = new Worker(new URL(import.meta.url));
   const port = await new Promise<number>((resolve) => worker.once('message', resolve));
   const taxonomy = await loadTaxonomy(join(import.meta.dirname, '../../resources/taxonomy/threats.json'));

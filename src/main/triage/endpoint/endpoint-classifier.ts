@@ -94,9 +94,12 @@ export async function createEndpointClassifier(
   const kept = new Map<string, ModelAnswer>();
 
   /** One verdict; `readable` false where what the model said could not be understood, also when it was asked again. */
-  async function judge(group: EventGroup, signal: AbortSignal): Promise<{ answer: ModelAnswer; readable: boolean }> {
+  async function judge(
+    group: EventGroup,
+    { text, samples }: ReturnType<typeof textOf>,
+    signal: AbortSignal,
+  ): Promise<{ answer: ModelAnswer; readable: boolean }> {
     const started = performance.now();
-    const { text, samples } = textOf(group);
     let answer = await chat.ask(questionOf(text), signal);
     let classification = classificationOf(answer, group, format, threshold());
     let { prompt, output } = answer.usage;
@@ -123,7 +126,8 @@ export async function createEndpointClassifier(
   }
 
   async function classify(groups: readonly EventGroup[], signal: AbortSignal): Promise<ModelAnswer[]> {
-    const keys = groups.map((group) => `${threshold()} ${textOf(group).text}`);
+    const texts = groups.map(textOf);
+    const keys = texts.map(({ text }) => `${threshold()} ${text}`);
     const answers = keys.map((key) => kept.get(key));
     let next = 0;
     let unreadableAnswers = 0;
@@ -132,9 +136,10 @@ export async function createEndpointClassifier(
     const work = async () => {
       for (let index = next++; index < groups.length && failure === undefined; index = next++) {
         const group = groups[index];
-        if (!group || answers[index]) continue;
+        const text = texts[index];
+        if (!group || !text || answers[index]) continue;
         try {
-          const { answer, readable } = await judge(group, signal);
+          const { answer, readable } = await judge(group, text, signal);
           answers[index] = answer;
           asked++;
           if (readable) remember(kept, keys[index] ?? '', answer);

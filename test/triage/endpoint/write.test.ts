@@ -25,12 +25,17 @@ afterEach(async () => {
   await server.close();
 });
 
-/** Writes events byte by byte, so that each character of several bytes is torn. */
+/** Writes events in two parts; the first one ends inside a character of several bytes, where there is one. */
 function stream(response: ServerResponse, events: readonly unknown[], end = true): void {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   const text = events.map((event) => `data: ${typeof event === 'string' ? event : JSON.stringify(event)}\n\n`).join('');
-  for (const byte of Buffer.from(text)) response.write(Buffer.of(byte));
-  if (end) response.end();
+  const bytes = Buffer.from(text);
+  const inside = bytes.findIndex((byte) => byte >= 0x80) + 1;
+  response.write(bytes.subarray(0, inside));
+  setTimeout(() => {
+    response.write(bytes.subarray(inside));
+    if (end) response.end();
+  }, 20);
 }
 
 const delta = (content: string) => ({ model: 'test-model', choices: [{ delta: { content }, finish_reason: null }] });

@@ -29,6 +29,12 @@ it('analyses with a server that is named on the command line, its key taken from
   expect(new Set(server.chats.map(({ authorization }) => authorization))).toEqual(new Set(['Bearer from-environment']));
 });
 
+it('says after an analysis where its lines went, and what the probabilities are worth', async () => {
+  const { out } = await runCli(['analyze', log, '--memory', '--endpoint', server.url, '--model', 'test-model']);
+  expect(out).toContain('model test-model on 127.0.0.1; log lines were sent to it');
+  expect(out).toContain('counts as 90 % probable');
+});
+
 it.each([
   [['--endpoint', 'http://10.0.0.1'], '--endpoint needs --model'],
   [['--model', 'x'], 'go with --endpoint'],

@@ -60,7 +60,7 @@ it('streams a report, also where a character comes in pieces', async () => {
 });
 
 it('estimates the tokens of a server that counts none', async () => {
-  server.onChat((_received, response) => stream(response, [delta('12345678'), '[DONE]']));
+  server.onChat((_received, response) => stream(response, [delta('12345678'), delta('9'), '[DONE]']));
   const { promptTokens, outputTokens } = await write();
   expect(outputTokens).toBe(2);
   expect(promptTokens).toBeGreaterThan(50);

@@ -57,7 +57,7 @@ export interface ChatClient {
   ask(question: Question, signal?: AbortSignal): Promise<Answer>;
   /** Leaves out an extra from now on. */
   giveUp(extra: Extra): void;
-  /** Streams a text; `onText` gets each piece. Tried again only while nothing has come. */
+  /** Streams a text; `onText` gets each piece, which counts as one token where the server counts none. Tried again only while nothing has come. */
   write(
     messages: readonly ChatMessage[],
     maxTokens: number,
@@ -125,6 +125,7 @@ export function createChatClient(
     async write(messages, maxTokens, onText, signal) {
       let text = '';
       let usage: TokenCount | null = null;
+      let pieces = 0;
       await withRetries(
         async () => {
           let ended = false;
@@ -142,7 +143,10 @@ export function createChatClient(
                 break;
               }
               const piece = readPiece(data, endpoint.model);
-              if (piece.text !== '') onText(piece.text);
+              if (piece.text !== '') {
+                onText(piece.text);
+                pieces++;
+              }
               text += piece.text;
               ended ||= piece.ended;
               usage = piece.usage ?? usage;
@@ -157,7 +161,7 @@ export function createChatClient(
         policy,
         signal,
       );
-      return { text, usage: usage ?? estimate(messages, text) };
+      return { text, usage: usage ?? { ...estimate(messages, text), output: pieces } };
     },
   };
 }

@@ -33,6 +33,7 @@ function createContext(signal: AbortSignal): CommandContext {
     signal,
     dataFolder: defaultDataFolder(process.env, process.platform),
     resourcesFolder,
+    endpointKey: process.env.PORCHLIGHT_ENDPOINT_KEY,
     version,
     openServices: (options) =>
       createServices({
@@ -49,7 +50,9 @@ const exitCodesHelp = '\nExit codes: 0 done, 1 failed, 2 wrong usage, 3 an alert
 
 function createProgram(context: CommandContext, finish: (code: ExitCode) => void): Command {
   const program = new Command('porchlight')
-    .description('Tells what in your logs needs a person. Everything runs on this PC; nothing is sent anywhere.')
+    .description(
+      'Tells what in your logs needs a person. Everything runs on this PC; nothing is sent anywhere, unless you name a server.',
+    )
     .version(context.version, '-V, --version')
     .exitOverride()
     .showHelpAfterError('(--help lists what can be given)')
@@ -62,8 +65,14 @@ function createProgram(context: CommandContext, finish: (code: ExitCode) => void
       return found;
     });
 
-  program
-    .command('analyze')
+  const withEndpoint = (command: Command) =>
+    command
+      .option('--endpoint <url>', 'let a model on a server of your network judge (PORCHLIGHT_ENDPOINT_KEY: its key)')
+      .option('--model <name>', 'the name under which the server knows its model')
+      .option('--concurrency <n>', 'requests that the server gets at once, 1 to 64', requestsAtOnce)
+      .option('--confirm-public', 'log lines may go to this server although it is not on a private network');
+
+  withEndpoint(program.command('analyze'))
     .version(context.version)
     .description('Read log files or folders (- is standard input) and print the alerts.')
     .argument('<file...>', 'files or folders; - for standard input')
@@ -81,8 +90,7 @@ function createProgram(context: CommandContext, finish: (code: ExitCode) => void
     .option('--now <time>', 'what dates without a year are measured against (ISO 8601)', time)
     .option('--zone <zone>', 'time zone of dates that state none, such as Europe/Berlin', zone)
     .action(async (files: string[], options) => finish(await analyze(context, files, options)));
-  program
-    .command('classify')
+  withEndpoint(program.command('classify'))
     .version(context.version)
     .description('Read JSON lines {id, text} or {id, event} on standard input and print a verdict a line.')
     .option('--pack <id>', 'model pack to use')
@@ -124,6 +132,13 @@ function probability(value: string): number {
   const number = Number(value);
   if (value.trim() === '' || !(number >= 0 && number <= 1))
     throw new InvalidArgumentError('Give a number from 0 to 1.');
+  return number;
+}
+
+function requestsAtOnce(value: string): number {
+  const number = Number(value);
+  if (!(Number.isInteger(number) && number >= 1 && number <= 64))
+    throw new InvalidArgumentError('Give a whole number from 1 to 64.');
   return number;
 }
 

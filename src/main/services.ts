@@ -2,13 +2,14 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { alertQuerySchema } from '../shared/alert.ts';
 import { AppError, toAppErrorData } from '../shared/errors.ts';
-import { type AppStatus, settingsSchema } from '../shared/status.ts';
+import { type AppStatus, endpointPack, settingsSchema } from '../shared/status.ts';
 import { ingestInThread } from './ingest/thread.ts';
 import { firstStageFile, listPacks } from './models/packs.ts';
 import { verifyPack } from './models/verify.ts';
 import { classifyBacklog } from './pipeline.ts';
 import { describeAlert } from './services/alert-details.ts';
 import { createTextClassifier } from './services/classify-text.ts';
+import { createEndpointService } from './services/endpoint.ts';
 import { createImports } from './services/imports.ts';
 import type { ServiceOptions, Services } from './services/interface.ts';
 import { createJudge } from './services/judge.ts';
@@ -41,8 +42,14 @@ export async function createServices(options: ServiceOptions): Promise<Services>
   const { machineFolder = options.dataFolder } = options;
   const records = machineRecords(machineFolder);
 
+  const endpoint = createEndpointService({
+    endpoint: () => options.endpoint ?? settings.endpoint,
+    taxonomy,
+    threshold,
+  });
   const model = createModel({
     packs,
+    endpoint,
     pack: options.pack ?? settings.pack,
     backend: settings.backend,
     async load(pack, backend, onBackend) {
@@ -86,7 +93,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       model: model.status(),
       notClassified: await store.countUnclassified(),
       storeNotice: store.notice,
-      networkFeatures: [],
+      networkFeatures: (options.pack ?? settings.pack) === endpointPack ? endpoint.networkFeatures() : [],
     };
   }
 
@@ -107,7 +114,9 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       const before = settings;
       settings = settingsSchema.parse({ ...settings, ...change });
       await store.saveSettings(settings);
-      if (settings.pack !== before.pack || settings.backend !== before.backend)
+      const otherServer =
+        settings.pack === endpointPack && JSON.stringify(settings.endpoint) !== JSON.stringify(before.endpoint);
+      if (settings.pack !== before.pack || settings.backend !== before.backend || otherServer)
         await model.change(settings.pack, settings.backend);
       return settings;
     },
@@ -128,19 +137,21 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     },
     prompts: () => createPrompts(findPack(packs, options.pack ?? settings.pack), examples),
     verifyPack: (pack) => verifyPack(pack).then(() => null, toAppErrorData),
+    testEndpoint: (tested) => endpoint.test(tested),
     async inspectStore(folder) {
       const there = await access(folder).then(
         () => true,
         () => false,
       );
-      if (!there) return { description: 'not made yet', error: null };
+      if (!there) return { description: 'not made yet', settings: null, error: null };
       try {
         const inspected = await open(folder);
         const { total } = await inspected.listAlerts(alertQuerySchema.parse({ limit: 1 }));
+        const kept = await inspected.settings();
         await inspected.close();
-        return { description: `${total} alerts`, error: inspected.notice };
+        return { description: `${total} alerts`, settings: kept, error: inspected.notice };
       } catch (thrown) {
-        return { description: 'cannot be opened now', error: toAppErrorData(thrown) };
+        return { description: 'cannot be opened now', settings: null, error: toAppErrorData(thrown) };
       }
     },
     async probeHardware() {

@@ -74,6 +74,9 @@ export const endpointSchema = z.object({
 });
 export type Endpoint = z.infer<typeof endpointSchema>;
 
+/** What `pack` is in the settings where the endpoint gives the verdicts. There is no folder of such a pack. */
+export const endpointPack = 'endpoint';
+
 const settingFields = {
   theme: z.enum(['system', 'light', 'dark']),
   pack: z.string().max(200),

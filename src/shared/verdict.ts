@@ -5,10 +5,11 @@ import { severitySchema } from './taxonomy.ts';
 export const provenanceSchema = z.object({
   pack: z.string(),
   packVersion: z.string(),
+  /** Empty where a server's model answered: which file it runs is not known. */
   baseSha256: z.string(),
   adapterSha256: z.string().nullable(),
   promptVersion: z.string(),
-  /** `cpu`, `cuda`, `vulkan` or `metal`. */
+  /** `cpu`, `cuda`, `vulkan`, `metal` or `endpoint`. */
   backend: z.string(),
   promptTokens: z.number(),
   outputTokens: z.number(),

@@ -6,17 +6,17 @@ import { type Severity, severities } from '../../shared/taxonomy.ts';
 import type { Services } from '../services/interface.ts';
 import { alertToJson, summaryToJson } from './alert-json.ts';
 import type { CommandContext } from './context.ts';
+import { type EndpointArguments, endpointFrom } from './endpoint-options.ts';
 import { errorText } from './error-text.ts';
 import { type ExitCode, exitCodes } from './exit.ts';
 import { alertTable, parseReport } from './human-output.ts';
 import { progressLine } from './progress-line.ts';
 import { requirePack } from './require-pack.ts';
 
-export interface AnalyzeOptions {
+export interface AnalyzeOptions extends EndpointArguments {
   json?: boolean;
   data?: string;
   memory?: boolean;
-  pack?: string;
   threshold?: number;
   minSeverity?: Severity;
   failOn?: Severity;
@@ -36,7 +36,7 @@ export async function analyze(
 ): Promise<ExitCode> {
   const services = await context.openServices({
     dataFolder: options.memory ? null : (options.data ?? context.dataFolder),
-    pack: options.pack,
+    ...endpointFrom(options, context.endpointKey),
     threshold: options.threshold,
     onProgress: context.interactive ? (progress) => context.err(progressLine(progress)) : undefined,
   });

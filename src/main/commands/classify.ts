@@ -3,6 +3,7 @@ import { AppError, toAppErrorData } from '../../shared/errors.ts';
 import type { EventGroup } from '../../shared/group.ts';
 import type { ClassifiedText } from '../services/classify-text.ts';
 import type { CommandContext } from './context.ts';
+import { type EndpointArguments, endpointFrom } from './endpoint-options.ts';
 import { type ExitCode, exitCodes } from './exit.ts';
 import { lineBatches } from './line-batches.ts';
 import { requirePack } from './require-pack.ts';
@@ -22,8 +23,8 @@ const linesAtOnce = 32;
  * `porchlight classify`: JSON lines in, a verdict a line out, in the same order. A bad line gives `{id, error}` and
  * the others go on. Nothing is stored.
  */
-export async function classify(context: CommandContext, options: { pack?: string }): Promise<ExitCode> {
-  const services = await context.openServices({ dataFolder: null, pack: options.pack });
+export async function classify(context: CommandContext, options: EndpointArguments): Promise<ExitCode> {
+  const services = await context.openServices({ dataFolder: null, ...endpointFrom(options, context.endpointKey) });
   try {
     requirePack(services.packs, options.pack);
     const texts = await services.textClassifier();

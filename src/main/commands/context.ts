@@ -11,6 +11,8 @@ export interface CommandContext {
   signal: AbortSignal;
   dataFolder: string;
   resourcesFolder: string;
+  /** Key of the model server that a command names. */
+  endpointKey: string | undefined;
   version: string;
   openServices(options: Pick<ServiceOptions, 'dataFolder'> & Partial<ServiceOptions>): Promise<Services>;
 }

@@ -1,4 +1,6 @@
+import type { EndpointTest } from '../../shared/endpoint-test.ts';
 import type { AppErrorData } from '../../shared/errors.ts';
+import { type Endpoint, endpointPack } from '../../shared/status.ts';
 import type { CommandContext } from './context.ts';
 import { errorText } from './error-text.ts';
 import { type ExitCode, exitCodes } from './exit.ts';
@@ -25,6 +27,11 @@ export async function doctor(context: CommandContext, options: DoctorOptions): P
     for (const { error } of services.packs.broken) findings.push(error);
     const store = await services.inspectStore(dataFolder);
     if (store.error) findings.push(store.error);
+    // Only a server that the user chose is asked.
+    const { pack, endpoint } = store.settings ?? { pack: '', endpoint: null };
+    const chosen = pack === endpointPack ? endpoint : null;
+    const tested = chosen && (await services.testEndpoint(chosen));
+    if (tested?.error) findings.push(tested.error);
     const facts = {
       version: context.version,
       node: process.versions.node,
@@ -34,8 +41,9 @@ export async function doctor(context: CommandContext, options: DoctorOptions): P
       pack: model.pack,
       model: model.state,
       backend: model.backend,
+      endpoint: chosen && tested && { url: chosen.url, model: chosen.model, ...tested },
       hardware,
-      network: 'nothing uses the network',
+      network: chosen ? `verdicts by the server ${chosen.url} (log lines are sent to it)` : 'nothing uses the network',
       findings,
     };
     if (options.json) context.out(`${JSON.stringify(facts)}\n`);
@@ -46,6 +54,7 @@ export async function doctor(context: CommandContext, options: DoctorOptions): P
       context.out(`Model: ${facts.pack}, ${facts.model}\n`);
       for (const line of probeLines(hardware)) context.out(`${line}\n`);
       if (backend) for (const line of backendLines(backend)) context.out(`${line}\n`);
+      if (chosen && tested) context.out(endpointText(chosen, tested));
       context.out(`Network: ${facts.network}\n`);
       context.out(findings.length === 0 ? 'Nothing is missing.\n' : 'Missing or wrong:\n');
       for (const finding of findings) context.out(`  ${errorText(finding)}\n`);
@@ -54,6 +63,18 @@ export async function doctor(context: CommandContext, options: DoctorOptions): P
   } finally {
     await services.close();
   }
+}
+
+/** What a try of the chosen server gave. */
+function endpointText({ url, model }: Endpoint, { models, verdict, notes, error }: EndpointTest): string {
+  if (error) return `Server: ${url}, ${model}: can't be used (see below)\n`;
+  const list = models === null ? 'it has no list of models' : `${models.length} models there`;
+  const cost = verdict && `${Math.round(verdict.ms)} ms, ${verdict.promptTokens} + ${verdict.outputTokens} tokens`;
+  return [
+    `Server: ${url}, ${model}: answers (${list}); a verdict: ${cost}`,
+    ...notes.map((note) => `  ${note}`),
+    '',
+  ].join('\n');
 }
 
 /** `porchlight doctor --gpu-test`: 1 where a graphics backend that should work does not, or answers otherwise than the processor. */

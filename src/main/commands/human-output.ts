@@ -89,6 +89,7 @@ export function parseReport(progress: ImportProgress, model: ModelStatus): strin
       '',
       `How far to trust it: ${packFacts.description}`,
       '  Its probabilities are not calibrated: read them as an order, not as odds.',
+      ...(model.backend?.kind === 'endpoint' ? model.backend.reasons.map((reason) => `  ${reason}`) : []),
     );
   return `${lines.join('\n')}\n`;
 }
@@ -96,8 +97,9 @@ export function parseReport(progress: ImportProgress, model: ModelStatus): strin
 /** Which model ran where, or why none did. */
 function modelSentence(model: ModelStatus): string {
   if (model.error) return `no model: ${errorText(model.error)}`;
-  const backend = model.backend ? `${model.backend.kind}, ${model.backend.threads} threads` : 'not loaded';
-  return `model ${model.packName} on ${backend}`;
+  const { backend } = model;
+  if (backend?.kind === 'endpoint') return `model ${backend.device}; log lines were sent to it`;
+  return `model ${model.packName} on ${backend ? `${backend.kind}, ${backend.threads} threads` : 'not loaded'}`;
 }
 
 function localTime(time: number | null): string {

@@ -1,8 +1,12 @@
 import type { AlertDetail } from '../../shared/alert.ts';
 import type { ImportProgress } from '../../shared/analysis.ts';
+import type { EndpointTest } from '../../shared/endpoint-test.ts';
 import type { AppErrorData } from '../../shared/errors.ts';
 import type { LoadedPack } from '../../shared/pack.ts';
-import type { AppStatus, Settings, SettingsChange } from '../../shared/status.ts';
+import type { PackTask } from '../../shared/pack-sheet.ts';
+import type { ReclassifyProgress } from '../../shared/reclassify.ts';
+import type { Report } from '../../shared/report.ts';
+import type { AppStatus, Endpoint, Settings, SettingsChange } from '../../shared/status.ts';
 import type { PackList } from '../models/packs.ts';
 import type { Store } from '../store/store.ts';
 import type { HardwareProbe } from '../triage/hardware/hardware-probe.ts';
@@ -10,7 +14,10 @@ import type { TextClassifier } from './classify-text.ts';
 import type { GpuTest } from './gpu-test.ts';
 import type { Imports } from './imports.ts';
 import type { Model } from './model.ts';
+import type { PackManager } from './packs/manager.ts';
 import type { Prompts } from './prompts.ts';
+import type { Reclassify } from './reclassify.ts';
+import type { Reports } from './reports.ts';
 
 export interface ServiceOptions {
   /** Where alerts and settings are kept; null keeps nothing. */
@@ -26,13 +33,30 @@ export interface ServiceOptions {
   pack?: string | undefined;
   /** A folder with packs that are not among those that ship. */
   packsFolder?: string | undefined;
+  /** Where installed packs lie; without it `models` in the data folder. */
+  modelsFolder?: string | undefined;
+  /** How packs that don't ship get here; without it `recipes` of what ships. */
+  recipesFolder?: string | undefined;
   threshold?: number | undefined;
   /** Where it is kept what was found out about the hardware; the data folder by default. */
   machineFolder?: string | null | undefined;
   /** Measures the fastest threads and batch size of a model that was not measured here yet, or `again`; up to 5 s. */
   measureSpeed?: boolean | 'again' | undefined;
+  /** The server that the pack `endpoint` stands for. */
+  endpoint?: Endpoint | undefined;
   onProgress?: ((progress: ImportProgress) => void) | undefined;
+  onPackTask?: ((task: PackTask) => void) | undefined;
+  onPacksChanged?: (() => void) | undefined;
   onStatus?: ((status: AppStatus) => void) | undefined;
+  onReport?: ((report: Report) => void) | undefined;
+  onReclassify?: ((progress: ReclassifyProgress) => void) | undefined;
+}
+
+/** A data folder from outside; its settings are null where they can't be read. */
+export interface InspectedStore {
+  description: string;
+  settings: Settings | null;
+  error: AppErrorData | null;
 }
 
 /** Everything that the window and the command line call. */
@@ -40,7 +64,11 @@ export interface Services {
   store: Store;
   imports: Imports;
   model: Model;
+  /** Packs that are here now. */
   packs: PackList;
+  packManager: PackManager;
+  reports: Reports;
+  reclassify: Reclassify;
   status(): Promise<AppStatus>;
   settings(): Promise<Settings>;
   changeSettings(change: SettingsChange): Promise<Settings>;
@@ -54,8 +82,10 @@ export interface Services {
   prompts(): Promise<Prompts>;
   /** Null where all files of the pack are as they should be. */
   verifyPack(pack: LoadedPack): Promise<AppErrorData | null>;
+  /** Tries a model server; nothing of the user's is sent, and `error` says what is wrong. */
+  testEndpoint(endpoint: Endpoint): Promise<EndpointTest>;
   /** What can be said of a data folder; it is opened and closed again, and not made where it is missing. */
-  inspectStore(folder: string): Promise<{ description: string; error: AppErrorData | null }>;
+  inspectStore(folder: string): Promise<InspectedStore>;
   /** What this machine could run a model with; backends that can be started are, but for one with which Porchlight ended. */
   probeHardware(): Promise<HardwareProbe>;
   /** Compares each graphics backend that works with the processor, on the chosen pack. @throws AppError where there is no such pack. */

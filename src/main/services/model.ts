@@ -1,11 +1,13 @@
 import { AppError, type AppErrorData, toAppErrorData } from '../../shared/errors.ts';
 import type { LoadedPack } from '../../shared/pack.ts';
-import type { BackendChoice, ModelStatus, Settings } from '../../shared/status.ts';
+import { type BackendChoice, endpointPack, type ModelStatus, type Settings } from '../../shared/status.ts';
 import type { PackList } from '../models/packs.ts';
 import type { Classifier } from '../triage/classifier.ts';
+import type { EndpointService } from './endpoint.ts';
 
 export interface ModelOptions {
-  packs: PackList;
+  /** The packs that are here now. */
+  packs(): PackList;
   pack: string;
   backend: Settings['backend'];
   /**
@@ -17,6 +19,8 @@ export interface ModelOptions {
     backend: Settings['backend'],
     onBackend: (backend: BackendChoice) => void,
   ): Promise<Classifier>;
+  /** What stands in for a pack where the pack is `endpoint`. */
+  endpoint: Pick<EndpointService, 'load' | 'describe'>;
   onStatus(status: ModelStatus): void;
 }
 
@@ -32,8 +36,13 @@ export interface Model {
 
 export function createModel(options: ModelOptions): Model {
   let wanted = { pack: options.pack, backend: options.backend };
-  let status = notLoaded(wanted.pack, options.packs);
+  let status = statusBefore();
   let loading: Promise<Classifier | null> | null = null;
+
+  function statusBefore(): ModelStatus {
+    const before = notLoaded(wanted.pack, options.packs());
+    return wanted.pack === endpointPack ? { ...before, ...options.endpoint.describe() } : before;
+  }
 
   function tell(next: ModelStatus): void {
     status = next;
@@ -41,17 +50,21 @@ export function createModel(options: ModelOptions): Model {
   }
 
   async function load(): Promise<Classifier | null> {
-    const before = notLoaded(wanted.pack, options.packs);
+    const before = statusBefore();
     tell({ ...before, state: 'loading' });
     try {
-      const loaded = findPack(options.packs, wanted.pack);
-      const classifier = await options.load(loaded, wanted.backend, (backend) => {
-        if (status.state === 'ready') tell({ ...status, backend });
-      });
+      const classifier =
+        wanted.pack === endpointPack
+          ? await options.endpoint.load()
+          : await options.load(findPack(options.packs(), wanted.pack), wanted.backend, (backend) => {
+              if (status.state === 'ready') tell({ ...status, backend });
+            });
       tell({ ...before, state: 'ready', backend: classifier.backend });
       return classifier;
     } catch (thrown) {
       tell({ ...before, state: 'failed', error: toAppErrorData(thrown) });
+      // A server may be there again when it is asked for next; files are not.
+      if (wanted.pack === endpointPack) loading = null;
       return null;
     }
   }
@@ -71,7 +84,7 @@ export function createModel(options: ModelOptions): Model {
     async change(pack, backend) {
       await unload();
       wanted = { pack, backend };
-      tell(notLoaded(pack, options.packs));
+      tell(statusBefore());
     },
     close: unload,
   };

@@ -7,7 +7,7 @@ import { Hash } from './hash.tsx';
 
 /** What gave a verdict: enough to give it again. */
 export function ProvenanceFacts({ provenance }: { provenance: Provenance }) {
-  const { adapterSha256 } = provenance;
+  const { baseSha256, adapterSha256 } = provenance;
   const settledFirst = provenance.stage === 'first-stage';
   // The first stage is plain arithmetic: it runs on the processor, whatever the model runs on.
   const backend = settledFirst ? 'cpu' : provenance.backend;
@@ -22,7 +22,7 @@ export function ProvenanceFacts({ provenance }: { provenance: Provenance }) {
         [en.detail.time, en.detail.timeMs(provenance.ms)],
         [en.detail.tokens, en.detail.tokensValue(provenance.promptTokens, provenance.outputTokens)],
         [en.detail.promptVersion, provenance.promptVersion],
-        [en.detail.baseHash, <Hash key="base" value={provenance.baseSha256} />],
+        [en.detail.baseHash, baseSha256 === '' ? en.detail.noBaseHash : <Hash key="base" value={baseSha256} />],
         [
           en.detail.adapterHash,
           adapterSha256 === null ? en.detail.noAdapter : <Hash key="adapter" value={adapterSha256} />,

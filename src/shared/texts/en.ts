@@ -147,6 +147,7 @@ export const en = {
     baseHash: 'Base model SHA-256',
     adapterHash: 'Adapter SHA-256',
     noAdapter: 'No adapter',
+    noBaseHash: 'Not known: a server’s model',
     showHash: 'Show full hash',
     appVersion: 'Porchlight version',
     history: 'History and notes',

@@ -25,7 +25,7 @@ export interface Reference {
 }
 
 /** Characters of one text that are looked at; no prompt holds as much of a line. */
-const mostCharacters = 20_000;
+const mostCharacters = 8_000;
 
 const wordPart = /[\p{L}\p{N}_]/u;
 /** A number of its own, with or without a unit: in `web01` there is none. */

@@ -2,6 +2,8 @@ import type { AlertDetail } from '../../shared/alert.ts';
 import type { ImportProgress } from '../../shared/analysis.ts';
 import type { AppErrorData } from '../../shared/errors.ts';
 import type { LoadedPack } from '../../shared/pack.ts';
+import type { ReclassifyProgress } from '../../shared/reclassify.ts';
+import type { Report } from '../../shared/report.ts';
 import type { AppStatus, Settings, SettingsChange } from '../../shared/status.ts';
 import type { PackList } from '../models/packs.ts';
 import type { Store } from '../store/store.ts';
@@ -9,6 +11,8 @@ import type { TextClassifier } from './classify-text.ts';
 import type { Imports } from './imports.ts';
 import type { Model } from './model.ts';
 import type { Prompts } from './prompts.ts';
+import type { Reclassify } from './reclassify.ts';
+import type { Reports } from './reports.ts';
 
 export interface ServiceOptions {
   /** Where alerts and settings are kept; null keeps nothing. */
@@ -27,6 +31,8 @@ export interface ServiceOptions {
   threshold?: number | undefined;
   onProgress?: ((progress: ImportProgress) => void) | undefined;
   onStatus?: ((status: AppStatus) => void) | undefined;
+  onReport?: ((report: Report) => void) | undefined;
+  onReclassify?: ((progress: ReclassifyProgress) => void) | undefined;
 }
 
 /** Everything that the window and the command line call. */
@@ -35,6 +41,8 @@ export interface Services {
   imports: Imports;
   model: Model;
   packs: PackList;
+  reports: Reports;
+  reclassify: Reclassify;
   status(): Promise<AppStatus>;
   settings(): Promise<Settings>;
   changeSettings(change: SettingsChange): Promise<Settings>;

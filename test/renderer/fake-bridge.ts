@@ -72,7 +72,10 @@ export function makeFakeBridge(options: FakeOptions = {}): FakeBridge {
       );
       return { changed: ids.length };
     },
-    'report/get': () => ({ report: options.report ?? null, canWrite: options.canWrite ?? false }),
+    'report/get': () => ({
+      report: options.report ?? null,
+      canWrite: options.canWrite === undefined ? false : options.canWrite,
+    }),
     'report/write': ({ alertId }) => ({ alertId, state: 'writing', sections: [], provenance: null, error: null }),
     'report/stop': () => ({}),
     'reclassify/progress': () => idle,

@@ -4,6 +4,7 @@ import { en } from '../../shared/texts/en.ts';
 import { backendNames } from '../../shared/texts/names.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { Facts } from '../components/facts.tsx';
+import { Reclassify } from '../components/reclassify.tsx';
 import { Section } from '../components/section.tsx';
 import { ThresholdDial } from '../components/threshold-dial.tsx';
 import { useSettings } from '../stores/settings.ts';
@@ -36,6 +37,7 @@ export function SettingsView() {
           settings={settings.value}
         />
       )}
+      {settings.state === 'ready' && <Reclassify />}
       {status.state === 'failed' && <ErrorMessage error={status.error} />}
       {status.state === 'ready' && <State status={status.value} />}
     </div>

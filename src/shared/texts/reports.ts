@@ -26,6 +26,8 @@ export const reportTexts = {
   stopped: 'Writing was stopped. What is here is not the whole report, and it is not kept.',
   tooSmall:
     'This model is too small to write a report well. Go by the checklist for this threat and the lines that prove it, above; a larger model can be installed under Models.',
+  tooSmallHere:
+    'This model is too small to write a report well. Here are the checklist for this threat and the lines that prove it; a larger model can be installed with "porchlight models".',
   notLoaded: 'The model is not loaded, so it cannot write a report now.',
   soon: 'The model will write a report in a moment.',
   unchecked: 'being written, not checked yet',

@@ -51,6 +51,7 @@ describe('what stands in the group is grounded', () => {
     'No attacker was seen, e.g. none; the user was locked and the account should be reset.',
     'Brute-force and/or SSH/RDP; it failed.The rest did too.',
     'SHA-256, 2FA and IPv4 are terms.',
+    'Line 3 and lines 1 and 2 show it.',
   ])('%s', (sentence) => expect(missing(sentence)).toEqual([]));
 });
 
@@ -77,6 +78,7 @@ describe('what does not stand there is named', () => {
     ['This is T1078 with 44% and CVE-2021-44228.', ['T1078', '44%', 'CVE-2021-44228']],
     ['It said "password accepted for root".', ['password accepted for root']],
     ['It went on for 14 minutes.', ['14']],
+    ['Line 6 shows it.', ['6']],
     ['10.9.8.\u200b7 did it.', ['10.9.8.\u200b7']],
     ['\u0661\u0662 logins.', ['\u0661\u0662']],
   ])('%s', (sentence, names) => expect(missing(sentence)).toEqual(names));

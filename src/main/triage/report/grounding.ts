@@ -40,14 +40,14 @@ export function groundingOf(group: EventGroup, classification: Classification): 
   return {
     ungrounded(sentence, field) {
       const text = plainText(sentence.slice(0, longestSentence)).replace(/^\W{0,3}(?:step )?\d{1,2}[.:)]+ /i, '');
-      const names = namesNotFound(text, field, reference);
+      const names = namesNotFound(text, field, reference, group.samples.length);
       if (sentence.length > longestSentence) names.push(`… ${sentence.slice(-mostCharacters)}`);
       return [...new Set(names)].slice(0, mostNames).map((name) => name.slice(0, mostCharacters));
     },
   };
 }
 
-function namesNotFound(text: string, field: ReportField, reference: Reference): string[] {
+function namesNotFound(text: string, field: ReportField, reference: Reference, lines: number): string[] {
   const names: string[] = [];
   const stands = (part: string) => reference.stands(comparable(part));
   let rest = text;
@@ -92,11 +92,22 @@ function namesNotFound(text: string, field: ReportField, reference: Reference): 
   const exempt = field === 'recommendation' ? adviceNumbers(tokens) : new Set<number>();
   tokens.forEach((token, index) => {
     const word = trimmed(token);
-    if (exempt.has(index) || isGrounded(word, tokens[index + 1] ?? '', field, reference)) return;
+    if (
+      exempt.has(index) ||
+      isLineNumber(tokens[index - 1] ?? '', word, lines) ||
+      isGrounded(word, tokens[index + 1] ?? '', field, reference)
+    )
+      return;
     names.push(word);
   });
   names.push(...introducedNames(tokens).filter((name) => !reference.hasWord(name) && !stands(name)));
   return names;
+}
+
+/** "Line 3": the place of a line among those that the model was shown, which names nothing of the log. */
+function isLineNumber(before: string, word: string, lines: number): boolean {
+  const value = /^lines?$/i.test(before) ? readNumber(word)?.value : undefined;
+  return value !== undefined && value >= 1 && value <= lines;
 }
 
 function isGrounded(word: string, next: string, field: ReportField, reference: Reference): boolean {

@@ -48,6 +48,7 @@ test.each([
     'At 6 a.m. Monday it ran. (It ended.) "So it did." Yes',
     ['At 6 a.m. Monday it ran.', '(It ended.)', '"So it did."', 'Yes'],
   ],
+  ['1) NOW: Block it (2) or 5) 2) Look at 3) 3) Wait', ['1) NOW: Block it (2) or 5)', '2) Look at', '3) 3) Wait']],
   ['Step 1: Lock it! Step 2. Wait?', ['Step 1: Lock it!', 'Step 2. Wait?']],
   ['powershell.exe ran setup.PS1 at 5.5 s', ['powershell.exe ran setup.PS1 at 5.5 s']],
 ])('sentences of %j', (text, sentences) => expect(read(text).evidence).toEqual(sentences));
@@ -56,6 +57,9 @@ const written = fc
   .array(
     fc.oneof(
       fc.constantFrom(
+        '1) ',
+        ' 2) ',
+        ' 3) ',
         'EVIDENCE:',
         '\nIMPACT: ',
         'RECOMMENDATION:',

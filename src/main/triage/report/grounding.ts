@@ -73,19 +73,19 @@ function namesNotFound(text: string, field: ReportField, reference: Reference, l
       return { start, end: start + url.length, good: stands(url) };
     }),
   );
-  const moments = statedMoments(rest);
-  check(
-    moments.map((moment) => ({
-      ...moment,
-      good: reference.hasMoment(moment) || stands(rest.slice(moment.start, moment.end).trim()),
-    })),
-  );
   check(
     foundAddresses(rest).map(({ start, end, address: found, port, prefix }) => {
       const whole = prefix === null || prefix === 32 || prefix === 128;
       const good = whole ? reference.hasAddress(found) && (port === null || reference.hasNumber(port)) : false;
       return { start, end, good: good || stands(trimmed(rest.slice(start, end))) };
     }),
+  );
+  // After the addresses: `0:10` of an IPv6 address is no time.
+  check(
+    statedMoments(rest).map((moment) => ({
+      ...moment,
+      good: reference.hasMoment(moment) || stands(rest.slice(moment.start, moment.end).trim()),
+    })),
   );
 
   const tokens = tokensOf(rest);

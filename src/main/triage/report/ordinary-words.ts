@@ -1,24 +1,38 @@
 /** Words that follow `user`, `account`, `host` or `process` in a sentence and are no names. */
 const listed: ReadonlySet<string> = new Set(
-  `a about above across action actions activity actor added address after again against agent agents all allowed already also
-  an and another any are around as at attack attacker attackers attacks attempt attempts audit base based be because been
-  before behavior behaviour being below between but by can case changed changes code concerned connected control could
-  created credential credentials data database databases details did directory disabled do does domain down due during each
-  either else email enabled error errors even event events every exists external failed failure failures file files first
-  fixed for found from gained gave group groups guest had has have having he her him his host hosts how however if in inside
-  instance instances into is it its itself key keys kind last later let like list local lock locked lockout log logged login
-  logins logon logons logs look made makes management manager may me message messages might model more most must my name
-  named names near need needs network new next no non none nor not now of off on once one only open opened or other others
-  our out outside over own owner page password passwords path pattern per permission permissions policy port ports process
-  processes profile program ran rather remote request requests review right rights role roles root's run running runs same
-  security seen sent server servers service services session sessions set settings several shall she should side sign
-  sign-in sign-ins since so some source started state status still stopped such system systems target targeted task team
-  than that the their them then there these they this those though three through time times to too took traffic tried
-  tries try two under unless until up upon us use used user username usernames users uses using via was way we were what
-  when where whether which while who whom whose why will with within without would yes yet you your itself access account
-  accounts administrator's administrators client clients computer computers config configuration daemon daemons device
-  devices executable hostname ids id image images machine machines memory moved name's number numbers operating parent
-  child privilege privileges prompt side shell tree workstation workstations world side-by-side banner version versions`.split(
+  `a about above abuse access account accounts across action actions activity actor added address administrator
+    administrator's administrators after again against agent agents all allowed allowlist already also an ancestry and
+    anomalies anomaly another any api are argument arguments around as at attack attacker attackers attacks attempt
+    attempts audit auth ban banner base based be because been before behavior behaviour being below between binaries
+    binary block blocklist breach breaches brute budget but by call calls can case center centre chain chains changed
+    changes check checks child client clients code compromise compromises computer computers concerned config
+    configuration connected context control cookie cookies could crash created credential credentials critical customer
+    customers daemon daemons data database databases default desk details device devices did directory disabled disk do
+    does domain down downtime drive due dump dumps during each either else email employee employees enabled enumeration
+    error errors even event events every executable exists exit external failed failure failures farm file files first
+    fixed folder for force found from full gained gave group groups had handle hardware has hash hashes have having he
+    header headers health her hijack him his history hook host hostname hosts how however id ids if image images in info
+    information input inputs inside install instance instances interface internal interval into is it its itself key
+    keys kill kind large last later legitimate let level levels lifetime like limit limits lineage link list load local
+    lock locked lockout log logged login logins logon logons logs long look lookup machine machines made makes malicious
+    malware management manager mapping may me memory message messages might misuse model monitor more most moved
+    movement multiple must my name name's named names near need needs netstat network new next no non none nor normal
+    not now number numbers of off on once one only open opened operating option options or other others our out outage
+    output outputs outside over own owner owners page parent password passwords patch patches path pattern payload
+    payloads per permission permissions phase policy pools port portal ports potential principal privilege privileged
+    privileges process processes product products profile program prompt proof public queries query queue rack ran rapid
+    rate rates rather real reboot recent record records recovery registry regular remote request requests reset resource
+    resources response responses restart result results reuse review right rights risk risks rogue role roles root's run
+    running runs same scan scans script scripts secret secrets security seen sensitive sent server servers service
+    services session sessions set settings several shall share shares she shell should side sign sign-in sign-ins since
+    single small so software some source space spawn spawns spray stack stage standard started state status still
+    stopped store string strings stuff successful such suspicious system systems takeover target targeted task team
+    telemetry template text than that the theft their them then there these they this those though thread threads three
+    through throughput ticket tickets time times to token tokens too took tool tools total traffic tree tried tries try
+    two type types unauthorised unauthorized under unknown unless until unusual up update updates upgrade upgrades upon
+    us usage use used user username usernames users uses using valid value values various version versions via volume
+    vulnerable was way we weak web were what when where whether which while whitelist who whole whom whose why wide will
+    window windows with within without work workload workstation workstations worm would write writes yes yet you your`.split(
     /\s+/,
   ),
 );

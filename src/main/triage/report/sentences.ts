@@ -12,15 +12,35 @@ const abbreviations: ReadonlySet<string> = new Set(
 /** A stop with the quotes and brackets that close behind it, white space, and what may begin the next sentence. */
 const boundary = /[.!?][)\]"'”’*`]*(?<space>\s+)(?=[\p{Lu}\p{N}"'“‘`([*/])/gu;
 
+/** Steps that follow each other in one line without a stop: `1) Lock it 2) Block it`. */
+const stepWithin = /(?<=\s)(?<number>\d{1,2})\)\s(?=\S)/g;
+
 /** The number of a step: `1.`, `2)`, `(3)`, `Step 4:`; no sentence of its own. */
 const stepNumber = /^(?:\(?\d{1,2}[.)]|step\s+\d{1,2}[.:)])$/i;
 
 /**
  * Cuts one line into sentences. A stop ends one where white space and a capital, a digit or a quote follow: so
  * `10.0.0.1`, `sshd[123]:`, file names, `e.g.` and the number of a step stay whole. What goes on in small letters
- * stays one sentence. Where the line may still grow (`ended` false), its last sentence is not finished.
+ * stays one sentence, but for the steps of a line that begins with `1)`. Where the line may still grow (`ended` false), its last sentence is not finished.
  */
 export function splitSentences(line: string, ended: boolean): Sentence[] {
+  const steps = stepsOf(line);
+  return steps.flatMap((step, index) => sentencesOf(step, ended || index < steps.length - 1));
+}
+
+function stepsOf(line: string): string[] {
+  if (!/^\s*1\)\s/.test(line)) return [line];
+  const steps: string[] = [];
+  let start = 0;
+  for (const { index, groups } of line.matchAll(stepWithin)) {
+    if (Number(groups?.number) !== steps.length + 2) continue;
+    steps.push(line.slice(start, index));
+    start = index;
+  }
+  return [...steps, line.slice(start)];
+}
+
+function sentencesOf(line: string, ended: boolean): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const add = (end: number, finished: boolean) => {

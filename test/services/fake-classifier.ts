@@ -1,7 +1,7 @@
 import type { Classifier } from '../../src/main/triage/classifier.ts';
 import type { Classification } from '../../src/shared/verdict.ts';
 
-export const fakeClassification: Classification = {
+const fakeClassification: Classification = {
   threat: 'Port Scan',
   benign: false,
   techniques: [],

@@ -11,7 +11,7 @@ import { alertGroups, storeWithAlerts } from './stored-alerts.ts';
 let store: Store | null = null;
 afterEach(() => store?.close());
 
-async function prepare(count: number, classify?: Classifier['classify'], model = true) {
+async function prepare(count: number, classify?: Classifier['classify'], model = true, pack = 'writer') {
   const stored = await storeWithAlerts(alertGroups(count));
   store = stored.store;
   const told: ReclassifyProgress[] = [];
@@ -26,7 +26,7 @@ async function prepare(count: number, classify?: Classifier['classify'], model =
     store: stored.store,
     async judge() {
       const current = model ? await judge() : null;
-      return current && { judge: current, by: classifier.identity };
+      return current && { judge: current, by: { ...classifier.identity, pack } };
     },
     noModel: () => ({ code: 'model-missing', message: 'Gone.', effect: '', remedy: '' }),
     onProgress: (progress) => told.push(progress),
@@ -83,6 +83,11 @@ it('cancelled it keeps what was judged, and goes on from there', async () => {
   expect(reclassify.progress()).toMatchObject({ state: 'cancelled', done: 16, of: 40, error: null });
   expect(await store.countToReclassify(classifier.identity)).toBe(24);
   expect(await run(reclassify)).toMatchObject({ state: 'done', done: 24, of: 24 });
+});
+
+it('it ends also where the model is changed under way, so that the new verdicts are not of the pack it began with', async () => {
+  const { reclassify } = await prepare(40, undefined, true, 'another');
+  expect(await run(reclassify)).toMatchObject({ state: 'done', done: 40, of: 40 });
 });
 
 it('a failure is told; without a model it says why', async () => {

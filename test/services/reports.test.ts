@@ -163,6 +163,12 @@ describe('a report', () => {
     expect(await store.report(id())).toBeNull();
   });
 
+  it('whose model is changed under way says so', async () => {
+    const reports = reportsWith(() => Promise.reject(cancelled()));
+    await reports.write(id());
+    expect((await reports.finished(id()))?.error?.message).toContain('model was changed');
+  });
+
   it('that holds nothing is a failure', async () => {
     const reports = reportsWith(async () => ({ text: 'RISK_SCORE: 5', promptTokens: 1, outputTokens: 1, ms: 1 }));
     await reports.write(id());

@@ -101,7 +101,7 @@ export function createReports(options: ReportsOptions): Reports {
     } catch (thrown) {
       const sections = reader(text, true);
       if (signal.aborted) tell({ state: 'stopped', sections });
-      else tell({ state: 'failed', sections, error: toAppErrorData(thrown) });
+      else tell({ state: 'failed', sections, error: failureOf(thrown) });
     }
     if (writing.get(entry.report.alertId) === entry) writing.delete(entry.report.alertId);
     return entry.report;
@@ -181,6 +181,18 @@ function wroteNothing(): AppError {
     effect: 'The verdict stands as it is.',
     remedy: 'Go by the checklist of the threat and the lines that prove it, or choose another model.',
   });
+}
+
+/** Nobody stopped it: the model itself went away under it. */
+function failureOf(thrown: unknown): AppErrorData {
+  const error = toAppErrorData(thrown);
+  if (error.code !== 'cancelled') return error;
+  return {
+    code: 'cancelled',
+    message: 'The model was changed while it wrote.',
+    effect: 'The verdict stands as it is; nothing of this report is kept.',
+    remedy: 'Have it written again by the model of now.',
+  };
 }
 
 function stoppedBefore(): AppError {

@@ -52,6 +52,7 @@ describe('what stands in the group is grounded', () => {
     'Brute-force and/or SSH/RDP; it failed.The rest did too.',
     'SHA-256, 2FA and IPv4 are terms.',
     'Line 3 and lines 1 and 2 show it.',
+    'It came from ２０３．０．１１３．７.',
   ])('%s', (sentence) => expect(missing(sentence)).toEqual([]));
 });
 

@@ -12,6 +12,8 @@ import { errorText } from './commands/error-text.ts';
 import { type ExitCode, exitCodes, UsageError } from './commands/exit.ts';
 import { listModels, verifyModels } from './commands/models.ts';
 import { prompts } from './commands/prompts.ts';
+import { reclassify } from './commands/reclassify.ts';
+import { writeReport } from './commands/report.ts';
 import { createServices } from './services.ts';
 
 // Both `src/main/cli.ts` and `out/main/cli.js` lie two folders below the root, beside their workers.
@@ -105,6 +107,23 @@ function createProgram(context: CommandContext, finish: (code: ExitCode) => void
     .option('--pack <id>', 'model pack whose prompts are built')
     .option('--packs <folder>', 'look for packs in the subfolders of this folder too')
     .action(async (files: string[], options) => finish(await prompts(context, files, options)));
+  program
+    .command('report')
+    .version(context.version)
+    .description('Let the model write a report of an alert, each sentence checked against the log.')
+    .argument('<alert>', 'id of the alert, as "analyze --json" prints it')
+    .option('--json', 'one JSON object, when it is written')
+    .option('--data <folder>', `the folder that holds the alert (without it: ${context.dataFolder})`)
+    .option('--pack <id>', 'model pack to use')
+    .action(async (alert: string, options) => finish(await writeReport(context, alert, options)));
+  program
+    .command('reclassify')
+    .version(context.version)
+    .description('Judge the open alerts again with the model pack of now; their old verdicts stay in their history.')
+    .option('--json', 'one JSON object')
+    .option('--data <folder>', `the folder that holds the alerts (without it: ${context.dataFolder})`)
+    .option('--pack <id>', 'model pack to use')
+    .action(async (options) => finish(await reclassify(context, options)));
   const models = program.command('models').version(context.version).description('The model packs that are here.');
   models
     .command('list')

@@ -15,6 +15,8 @@ import type { ServiceOptions, Services } from './services/interface.ts';
 import { createJudge } from './services/judge.ts';
 import { createModel, findPack } from './services/model.ts';
 import { createPrompts } from './services/prompts.ts';
+import { createReclassify } from './services/reclassify.ts';
+import { createReports } from './services/reports.ts';
 import { type TellWindow, type WindowCalls, windowCalls } from './services/window-calls.ts';
 import { openStore } from './store/open-store.ts';
 import { machineRecords } from './triage/hardware/machine-records.ts';
@@ -86,6 +88,24 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     },
   });
 
+  const reports = createReports({
+    store,
+    classifier: () => model.classifier(),
+    loaded: async () => (model.status().state === 'ready' ? model.classifier() : null),
+    noModel: () => model.status().error,
+    appVersion: options.appVersion,
+    onReport: (report) => options.onReport?.(report),
+  });
+  const reclassify = createReclassify({
+    store,
+    async judge() {
+      const [classifier, current] = [await model.classifier(), await judge()];
+      return classifier && current && { judge: current, by: classifier.identity };
+    },
+    noModel: () => model.status().error,
+    onProgress: (progress) => options.onReclassify?.(progress),
+  });
+
   async function status(): Promise<AppStatus> {
     return {
       version: options.appVersion,
@@ -108,6 +128,8 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     imports,
     model,
     packs,
+    reports,
+    reclassify,
     status,
     settings: async () => settings,
     async changeSettings(change) {
@@ -172,7 +194,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     },
     async close() {
       backlog.abort();
-      await imports.close();
+      await Promise.all([imports.close(), reports.close(), reclassify.close()]);
       await model.close();
       await store.close();
     },
@@ -196,6 +218,11 @@ export async function startServices(
       alertsBefore = progress.alerts;
     },
     onStatus: (status) => broadcast('status/changed', status),
+    onReport: (report) => broadcast('report/changed', report),
+    onReclassify(progress) {
+      broadcast('reclassify/progress', progress);
+      if (progress.done > 0) broadcast('alerts/changed', {});
+    },
   });
   const leftovers = services.model.classifier().then(() => services.resumeLeftovers());
   leftovers.then(

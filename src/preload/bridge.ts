@@ -14,12 +14,20 @@ const callNames: Readonly<Record<PageCallName, true>> = {
   'alerts/list': true,
   'alerts/get': true,
   'alerts/change': true,
+  'report/get': true,
+  'report/write': true,
+  'report/stop': true,
+  'reclassify/progress': true,
+  'alerts/reclassify': true,
+  'alerts/reclassify-cancel': true,
   'link/open': true,
 };
 const broadcastNames: Readonly<Record<BroadcastName, true>> = {
   'import/progress': true,
   'alerts/changed': true,
   'status/changed': true,
+  'report/changed': true,
+  'reclassify/progress': true,
 };
 
 /** Makes the bridge. It passes names of the contract only, and never hands out an event or `ipcRenderer`. */

@@ -48,8 +48,8 @@ export type AlertAction = z.infer<typeof alertActionSchema>;
 /** One entry of an alert's history, oldest first; `created` is the first. */
 export const historyEntrySchema = z.object({
   at: z.number(),
-  action: z.enum(['created', 'acknowledge', 'close', 'reopen', 'note']),
-  /** The close reason or the note; empty else. */
+  action: z.enum(['created', 'acknowledge', 'close', 'reopen', 'note', 'reclassify']),
+  /** The close reason, the note or a `Reclassification` as JSON; empty else. */
   detail: z.string(),
 });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;

@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { alertActionSchema, alertDetailSchema, alertPageSchema, alertQuerySchema } from './alert.ts';
 import { importProgressSchema } from './analysis.ts';
 import type { Result } from './errors.ts';
+import { reclassifyProgressSchema } from './reclassify.ts';
+import { reportSchema } from './report.ts';
 import { appStatusSchema, settingsChangeSchema, settingsSchema } from './status.ts';
 
 const nothing = z.object({}).strict();
 const importId = z.object({ importId: z.string() }).strict();
+const alertId = z.object({ alertId: z.string().max(200) }).strict();
 const paths = z.array(z.string().min(1).max(4096)).min(1).max(1000);
 
 /**
@@ -29,6 +32,18 @@ export const calls = {
     args: z.object({ ids: z.array(z.string()).min(1).max(10_000), action: alertActionSchema }).strict(),
     result: z.object({ changed: z.number() }),
   },
+  /** What is being written of an alert, or is kept; and whether the model is made to write, null while none is loaded. */
+  'report/get': {
+    args: alertId,
+    result: z.object({ report: reportSchema.nullable(), canWrite: z.boolean().nullable() }),
+  },
+  /** Gives the kept report, or starts to write one; `report/changed` tells how it grows. */
+  'report/write': { args: alertId, result: reportSchema },
+  'report/stop': { args: alertId, result: nothing },
+  'reclassify/progress': { args: nothing, result: reclassifyProgressSchema },
+  /** Gives the open alerts verdicts of the current pack; the broadcast `reclassify/progress` tells how far it is. */
+  'alerts/reclassify': { args: nothing, result: reclassifyProgressSchema },
+  'alerts/reclassify-cancel': { args: nothing, result: nothing },
   /** Opens a page of a fixed list of hosts in the user's browser. */
   'link/open': { args: z.object({ url: z.url().max(2048) }).strict(), result: nothing },
 } as const satisfies Record<string, { args: z.ZodType; result: z.ZodType }>;
@@ -38,6 +53,8 @@ export const broadcasts = {
   'import/progress': importProgressSchema,
   'alerts/changed': nothing,
   'status/changed': appStatusSchema,
+  'report/changed': reportSchema,
+  'reclassify/progress': reclassifyProgressSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 export type CallName = keyof typeof calls;

@@ -3,7 +3,12 @@ import { appErrorSchema } from './errors.ts';
 import { provenanceSchema } from './verdict.ts';
 
 /** One sentence of a report, and what it names that stands in no line, entity or signal of the group. */
-export const reportSentenceSchema = z.object({ text: z.string(), ungrounded: z.array(z.string()) });
+export const reportSentenceSchema = z.object({
+  text: z.string(),
+  ungrounded: z.array(z.string()),
+  /** False for the last one while it is still being written. */
+  checked: z.boolean(),
+});
 export type ReportSentence = z.infer<typeof reportSentenceSchema>;
 
 export const reportFields = ['evidence', 'impact', 'recommendation'] as const;

@@ -36,6 +36,8 @@ describe('porchlight doctor, models, help', () => {
       ['models', 'list'],
       ['models', 'verify'],
       ['doctor'],
+      ['report'],
+      ['reclassify'],
     ];
     const results = await Promise.all(
       commands.flatMap((command) => [runCli([...command, '--help']), runCli([...command, '--version'])]),

@@ -2,6 +2,7 @@ import type { AlertDetail, AlertQuery, AlertState, AlertSummary } from '../../sr
 import type { ImportProgress } from '../../src/shared/analysis.ts';
 import type { AppErrorData, Result } from '../../src/shared/errors.ts';
 import type { Bridge, Broadcast, BroadcastName, CallArgs, CallName, CallResult } from '../../src/shared/ipc.ts';
+import type { Report } from '../../src/shared/report.ts';
 import type { AppStatus, Settings } from '../../src/shared/status.ts';
 import { severities } from '../../src/shared/taxonomy.ts';
 import { fakeAlert, fakeDetail, fakeSettings, fakeStatus } from './fake-data.ts';
@@ -11,6 +12,9 @@ export interface FakeOptions {
   imports?: ImportProgress[];
   status?: Partial<AppStatus>;
   settings?: Partial<Settings>;
+  /** What is kept or written of every alert. */
+  report?: Report | null;
+  canWrite?: boolean | null;
   /** Calls that fail, with what. */
   failing?: Partial<Record<CallName, AppErrorData>>;
 }
@@ -22,6 +26,8 @@ export interface FakeBridge extends Bridge {
   failing: Partial<Record<CallName, AppErrorData>>;
   broadcast<Name extends BroadcastName>(name: Name, value: Broadcast<Name>): void;
 }
+
+const idle = { state: 'idle', done: 0, of: 0, changed: 0, error: null } as const;
 
 export function makeFakeBridge(options: FakeOptions = {}): FakeBridge {
   let alerts = Array.from({ length: options.alerts ?? 12 }, (_, index) => fakeAlert(index));
@@ -66,6 +72,15 @@ export function makeFakeBridge(options: FakeOptions = {}): FakeBridge {
       );
       return { changed: ids.length };
     },
+    'report/get': () => ({
+      report: options.report ?? null,
+      canWrite: options.canWrite === undefined ? false : options.canWrite,
+    }),
+    'report/write': ({ alertId }) => ({ alertId, state: 'writing', sections: [], provenance: null, error: null }),
+    'report/stop': () => ({}),
+    'reclassify/progress': () => idle,
+    'alerts/reclassify': () => ({ ...idle, state: 'running' }),
+    'alerts/reclassify-cancel': () => ({}),
     'link/open': () => ({}),
   };
 

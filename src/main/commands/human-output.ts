@@ -5,21 +5,12 @@ import { en } from '../../shared/texts/en.ts';
 import { threatName } from '../../shared/texts/names.ts';
 import { percent } from '../../shared/texts/numbers.ts';
 import { errorText } from './error-text.ts';
+import { terminalText } from './terminal-text.ts';
 
 const number = new Intl.NumberFormat('en-GB');
 const rowsShown = 40;
 /** Techniques that a row names; of the others it says how many there are. */
 const techniquesShown = 2;
-
-/** Text of a log made safe for a terminal: control and bidirectional characters become visible, long text is cut. */
-function terminalText(text: string, width: number): string {
-  const visible = text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
-    /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
-  return visible.length <= width ? visible : `${visible.slice(0, width - 1)}…`;
-}
 
 /** The alerts as a short table, highest risk first. */
 export function alertTable(alerts: readonly AlertDetail[]): string {

@@ -24,6 +24,18 @@ export function windowCalls(services: Services, tell: TellWindow): WindowCalls {
     'import/list': () => services.imports.list(),
     'alerts/list': (query) => services.store.listAlerts(query),
     'alerts/get': ({ id }) => services.alert(id),
+    'report/get': ({ alertId }) => services.reports.get(alertId),
+    'report/write': ({ alertId }) => services.reports.write(alertId),
+    'report/stop': async ({ alertId }) => {
+      await services.reports.stop(alertId);
+      return {};
+    },
+    'reclassify/progress': async () => services.reclassify.progress(),
+    'alerts/reclassify': () => services.reclassify.start(),
+    'alerts/reclassify-cancel': async () => {
+      await services.reclassify.cancel();
+      return {};
+    },
     'alerts/change': async ({ ids, action }) => {
       const changed = await services.store.changeAlerts(ids, action, Date.now());
       if (changed > 0) tell('alerts/changed', {});

@@ -14,6 +14,8 @@ export interface Alerts {
    * group has grown since: then it tells of the grown group, and is open again.
    */
   create(groupNumber: number, verdictNumber: number, group: EventGroup, verdict: Verdict): void;
+  /** Makes the alert of a group tell of another verdict; its state stays as it is. */
+  tellVerdict(groupNumber: number, verdictNumber: number, group: EventGroup, verdict: Verdict): void;
   list(query: AlertQuery): AlertPage;
   get(id: string): StoredAlert | null;
   ofImport(importId: string): StoredAlert[];
@@ -35,6 +37,12 @@ interface AlertDetailRow extends AlertRow {
 const summaryColumns = `alerts.id, groups.id AS groupId, alerts.state, close_reason AS closeReason, threat,
   severity_rank AS severityRank, risk, attack_probability AS attackProbability, confidence, unsure, techniques, title,
   actor, count, first_seen AS firstSeen, last_seen AS lastSeen, created_at AS createdAt`;
+
+/** Columns that a verdict and its group give to an alert. */
+const told = `verdict_number = :verdictNumber, severity_rank = :severityRank, risk = :risk,
+  attack_probability = :attackProbability, confidence = :confidence, unsure = :unsure, count = :count,
+  first_seen = :firstSeen, last_seen = :lastSeen, threat = :threat, title = :title, actor = :actor,
+  techniques = :techniques, search_text = :searchText`;
 
 const detail = `SELECT ${summaryColumns}, alerts.number, groups.body AS groupBody, verdicts.body AS verdictBody
   FROM alerts
@@ -59,11 +67,10 @@ export function createAlerts(database: Database): Alerts {
      WHERE group_number = :groupNumber AND count < :count AND state <> 'open'`,
   );
   const grow = database.prepare<[Record<string, string | number | null>]>(
-    `UPDATE alerts SET verdict_number = :verdictNumber, state = 'open', close_reason = NULL,
-       severity_rank = :severityRank, risk = :risk, attack_probability = :attackProbability, confidence = :confidence,
-       unsure = :unsure, count = :count, first_seen = :firstSeen, last_seen = :lastSeen, threat = :threat, title = :title,
-       actor = :actor, techniques = :techniques, search_text = :searchText
-     WHERE group_number = :groupNumber AND count < :count`,
+    `UPDATE alerts SET ${told}, state = 'open', close_reason = NULL WHERE group_number = :groupNumber AND count < :count`,
+  );
+  const tell = database.prepare<[Record<string, string | number | null>]>(
+    `UPDATE alerts SET ${told} WHERE group_number = :groupNumber`,
   );
   const countByState = database.prepare<[], { state: AlertSummary['state']; total: number }>(
     'SELECT state, count(*) AS total FROM alerts GROUP BY state',
@@ -96,6 +103,9 @@ export function createAlerts(database: Database): Alerts {
       }
       insertReopened.run(columns);
       grow.run(columns);
+    },
+    tellVerdict(groupNumber, verdictNumber, group, verdict) {
+      tell.run({ groupNumber, verdictNumber, ...derivedColumns(group, verdict) });
     },
     list(query) {
       const sql = alertPageSql(query);

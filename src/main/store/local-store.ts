@@ -4,6 +4,8 @@ import { noteSuspicion } from './damage.ts';
 import { type DatabaseOptions, openDatabase } from './database.ts';
 import { createGroups } from './groups.ts';
 import { createImports } from './imports.ts';
+import { createReclassified } from './reclassified.ts';
+import { createReports } from './reports.ts';
 import { createSettings } from './settings.ts';
 import { isDamage, toStoreError } from './sqlite-errors.ts';
 import type { Store } from './store.ts';
@@ -26,6 +28,8 @@ export function openLocalStore(options: DatabaseOptions): LocalStore {
   const alerts = createAlerts(database);
   const verdicts = createVerdicts(database, alerts);
   const changeAlerts = createAlertChanges(database);
+  const reports = createReports(database);
+  const reclassified = createReclassified(database, alerts, verdicts);
   const settings = createSettings(database);
 
   const guarded =
@@ -55,6 +59,11 @@ export function openLocalStore(options: DatabaseOptions): LocalStore {
     getAlert: guarded(alerts.get),
     alertsOfImport: guarded(alerts.ofImport),
     changeAlerts: guarded(changeAlerts),
+    report: guarded(reports.read),
+    saveReport: guarded(reports.save),
+    countToReclassify: guarded(reclassified.count),
+    toReclassify: guarded(reclassified.next),
+    reclassify: guarded(reclassified.replace),
     settings: guarded(settings.read),
     saveSettings: guarded(settings.write),
     close: guarded(close),

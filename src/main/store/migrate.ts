@@ -3,9 +3,10 @@ import { AppError } from '../../shared/errors.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { seenActors } from './migrations/0002-seen-actors.ts';
 import { unsureAlerts } from './migrations/0003-unsure-alerts.ts';
+import { reports } from './migrations/0004-reports.ts';
 
 /** SQL that leads from version n to n + 1, in order. An entry that was released is never changed. */
-const migrations: readonly string[] = [firstTables, seenActors, unsureAlerts];
+const migrations: readonly string[] = [firstTables, seenActors, unsureAlerts, reports];
 
 /** Throws `refused` where a newer version of Porchlight wrote the database. Writes nothing. */
 export function refuseNewerVersion(database: Database): void {

@@ -43,6 +43,11 @@ export async function openStore({ worker, folder, nativeBinding }: StoreOptions)
     getAlert: on('getAlert'),
     alertsOfImport: on('alertsOfImport'),
     changeAlerts: on('changeAlerts'),
+    report: on('report'),
+    saveReport: on('saveReport'),
+    countToReclassify: on('countToReclassify'),
+    toReclassify: on('toReclassify'),
+    reclassify: on('reclassify'),
     settings: on('settings'),
     saveSettings: on('saveSettings'),
     async close() {

@@ -3,6 +3,7 @@ import type { AnalysisRequest, ImportProgress } from '../../shared/analysis.ts';
 import type { AppErrorData } from '../../shared/errors.ts';
 import type { EventGroup } from '../../shared/group.ts';
 import type { IngestBatch, IngestCheckpoint, OpenGroup } from '../../shared/ingest.ts';
+import type { Report } from '../../shared/report.ts';
 import type { Settings } from '../../shared/status.ts';
 import type { Classification, Provenance, Verdict } from '../../shared/verdict.ts';
 
@@ -31,6 +32,9 @@ export interface VerdictToSave {
   /** Whether it becomes an alert (its probability is above the threshold). */
   alert: boolean;
 }
+
+/** What of a verdict's provenance makes it the same judge. */
+export type JudgedBy = Pick<Provenance, 'pack' | 'packVersion' | 'baseSha256' | 'adapterSha256' | 'promptVersion'>;
 
 /**
  * Everything that is kept, in one SQLite file (or in memory). All calls run on a thread of their own;
@@ -66,6 +70,25 @@ export interface Store {
   alertsOfImport(importId: string): Promise<StoredAlert[]>;
   /** Returns how many alerts changed state or got the note. An action that changes nothing adds no history. */
   changeAlerts(ids: readonly string[], action: AlertAction, at: number): Promise<number>;
+
+  /** The report that was written last of the verdict that the alert has now; null where there is none. */
+  report(alertId: string): Promise<Report | null>;
+  /** Keeps a report that is done, with the verdict that it is about. Throws `not-found` where there is no such alert. */
+  saveReport(report: Report, verdict: Verdict): Promise<void>;
+
+  /** Open alerts whose verdict somebody else gave than `by`. */
+  countToReclassify(by: JudgedBy): Promise<number>;
+  /** Those with their groups, oldest first, behind the alert `after`. */
+  toReclassify(by: JudgedBy, limit: number, after: string | null): Promise<{ alertId: string; group: EventGroup }[]>;
+  /**
+   * Gives open alerts new verdicts in one transaction; the old ones stay stored, and the history says what was and what is.
+   * An alert keeps its state, also where its new verdict is below the threshold. One that was closed or has grown since its
+   * group was read is left as it is. Returns how many have another threat or severity now, or are below the threshold.
+   */
+  reclassify(
+    verdicts: readonly { alertId: string; group: EventGroup; verdict: VerdictToSave }[],
+    at: number,
+  ): Promise<number>;
 
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;

@@ -10,6 +10,8 @@ import type { CachedClassification, VerdictToSave } from './store.ts';
 export interface Verdicts {
   cachedClassifications(keys: readonly string[]): Map<string, CachedClassification>;
   save(verdicts: readonly VerdictToSave[]): void;
+  /** Stores one within the caller's transaction and returns its number. */
+  saveOne(verdict: VerdictToSave): number;
 }
 
 /**
@@ -34,21 +36,23 @@ export function createVerdicts(database: Database, alerts: Alerts): Verdicts {
     'INSERT INTO classification_cache (key, body) VALUES (?, ?) ON CONFLICT (key) DO NOTHING',
   );
 
-  const save = database.transaction((verdicts: readonly VerdictToSave[]) => {
-    for (const { verdict, cacheKey, promptSamples, alert } of verdicts) {
-      const group = findGroup.get(verdict.groupId);
-      if (!group) throw new AppError({ code: 'not-found', message: `There is no group ${verdict.groupId}.` });
-      const body = JSON.stringify(verdict);
-      const number = findVerdict.get(group.number, body)?.number ?? insert.get(group.number, body)?.number;
-      if (number === undefined) throw new Error(`the verdict of group ${verdict.groupId} was not stored`);
-      point.run(number, group.number);
-      if (cacheKey !== null) {
-        const { stage } = verdict.provenance;
-        const cached: CachedClassification = { classification: classificationOf(verdict), promptSamples, stage };
-        cache.run(cacheKey, JSON.stringify(cached));
-      }
-      if (alert) alerts.create(group.number, number, fromJson<EventGroup>(group.body), verdict);
+  const saveOne = ({ verdict, cacheKey, promptSamples, alert }: VerdictToSave): number => {
+    const group = findGroup.get(verdict.groupId);
+    if (!group) throw new AppError({ code: 'not-found', message: `There is no group ${verdict.groupId}.` });
+    const body = JSON.stringify(verdict);
+    const number = findVerdict.get(group.number, body)?.number ?? insert.get(group.number, body)?.number;
+    if (number === undefined) throw new Error(`the verdict of group ${verdict.groupId} was not stored`);
+    point.run(number, group.number);
+    if (cacheKey !== null) {
+      const { stage } = verdict.provenance;
+      const cached: CachedClassification = { classification: classificationOf(verdict), promptSamples, stage };
+      cache.run(cacheKey, JSON.stringify(cached));
     }
+    if (alert) alerts.create(group.number, number, fromJson<EventGroup>(group.body), verdict);
+    return number;
+  };
+  const save = database.transaction((verdicts: readonly VerdictToSave[]) => {
+    for (const verdict of verdicts) saveOne(verdict);
   });
 
   return {
@@ -61,6 +65,7 @@ export function createVerdicts(database: Database, alerts: Alerts): Verdicts {
       return found;
     },
     save: (verdicts) => save.immediate(verdicts),
+    saveOne,
   };
 }
 

@@ -1,6 +1,7 @@
 import { closeReasons, type HistoryEntry } from '../../shared/alert.ts';
 import { en } from '../../shared/texts/en.ts';
 import { reasonNames } from '../../shared/texts/names.ts';
+import { reclassifiedText } from '../../shared/texts/reports.ts';
 import { secondTime } from '../../shared/texts/times.ts';
 import styles from './history-list.module.css';
 import { LogText } from './log-text.tsx';
@@ -18,12 +19,17 @@ export function HistoryList({ history }: { history: readonly HistoryEntry[] }) {
           <span className={styles.what}>
             {en.detail.historyActions[entry.action]}
             {entry.detail !== '' && ': '}
-            {entry.action === 'note' ? <Note text={entry.detail} /> : reasonOf(entry.detail)}
+            {detailOf(entry)}
           </span>
         </li>
       ))}
     </ol>
   );
+}
+
+function detailOf({ action, detail }: HistoryEntry): React.ReactNode {
+  if (action === 'note') return <Note text={detail} />;
+  return action === 'reclassify' ? <LogText text={reclassifiedText(detail)} /> : reasonOf(detail);
 }
 
 function Note({ text }: { text: string }) {

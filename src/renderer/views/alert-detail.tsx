@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { AlertDetail } from '../../shared/alert.ts';
 import { en } from '../../shared/texts/en.ts';
 import { reasonNames, stateNames, threatName } from '../../shared/texts/names.ts';
+import { isBelowThreshold, reclassifyTexts } from '../../shared/texts/reports.ts';
 import { signalSentence } from '../../shared/texts/signals.ts';
 import { AlertActions } from '../components/alert-actions.tsx';
 import { EntityList } from '../components/entity-list.tsx';
@@ -14,6 +15,7 @@ import { LogText } from '../components/log-text.tsx';
 import { NotSure } from '../components/not-sure.tsx';
 import { NoteForm } from '../components/note-form.tsx';
 import { ProvenanceFacts } from '../components/provenance-facts.tsx';
+import { ReportSection } from '../components/report.tsx';
 import { Section } from '../components/section.tsx';
 import { SeverityMark } from '../components/severity-mark.tsx';
 import { TechniqueList } from '../components/technique-list.tsx';
@@ -85,6 +87,11 @@ function Content({ detail }: { detail: AlertDetail }) {
           </span>
         </p>
         {verdict.unsure && <NotSure />}
+        {isBelowThreshold(detail.history, verdict) && (
+          <p className={styles.below} data-testid="below-threshold">
+            {reclassifyTexts.below}
+          </p>
+        )}
       </header>
       {detail.meaning !== '' && (
         <Section title={en.detail.meaning}>
@@ -101,6 +108,7 @@ function Content({ detail }: { detail: AlertDetail }) {
           <p>{en.detail.evidenceNone}</p>
         )}
       </Section>
+      <ReportSection alertId={summary.id} verdictAt={verdict.provenance.at} />
       <Section title={en.detail.verdict}>
         <VerdictFields detail={detail} />
       </Section>

@@ -5,6 +5,7 @@ import { backendNames } from '../../shared/texts/names.ts';
 import { backendFacts } from '../components/backend-sentence.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { Facts } from '../components/facts.tsx';
+import { Reclassify } from '../components/reclassify.tsx';
 import { Section } from '../components/section.tsx';
 import { ThresholdDial } from '../components/threshold-dial.tsx';
 import { useSettings } from '../stores/settings.ts';
@@ -37,6 +38,7 @@ export function SettingsView() {
           settings={settings.value}
         />
       )}
+      {settings.state === 'ready' && <Reclassify />}
       {status.state === 'failed' && <ErrorMessage error={status.error} />}
       {status.state === 'ready' && <State status={status.value} />}
     </div>

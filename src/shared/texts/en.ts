@@ -157,6 +157,7 @@ export const en = {
       close: 'Closed',
       reopen: 'Reopened',
       note: 'Note',
+      reclassify: 'Re-classified',
     },
     noteLabel: 'Add a note',
     notePlaceholder: 'What you found out or did',

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { AppError } from '../shared/errors.ts';
@@ -10,7 +12,7 @@ import { defaultDataFolder } from './commands/data-folder.ts';
 import { doctor } from './commands/doctor.ts';
 import { errorText } from './commands/error-text.ts';
 import { type ExitCode, exitCodes, UsageError } from './commands/exit.ts';
-import { listModels, verifyModels } from './commands/models.ts';
+import { addModels } from './commands/models/program.ts';
 import { prompts } from './commands/prompts.ts';
 import { reclassify } from './commands/reclassify.ts';
 import { writeReport } from './commands/report.ts';
@@ -27,22 +29,36 @@ const workers = {
 function createContext(signal: AbortSignal): CommandContext {
   const resourcesFolder = fileURLToPath(new URL('resources/', root));
   const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
+  const sqliteBinding = process.env.PORCHLIGHT_SQLITE_BINDING;
+  const ask = async (question: string) => {
+    const terminal = createInterface({ input: process.stdin, output: process.stderr });
+    try {
+      return await terminal.question(question, { signal });
+    } finally {
+      terminal.close();
+    }
+  };
+  const dataFolder = defaultDataFolder(process.env, process.platform);
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     interactive: process.stderr.isTTY === true,
     stdin: process.stdin,
     signal,
-    dataFolder: defaultDataFolder(process.env, process.platform),
+    dataFolder,
     resourcesFolder,
     endpointKey: process.env.PORCHLIGHT_ENDPOINT_KEY,
     version,
+    ask: process.stdin.isTTY && process.stderr.isTTY ? ask : null,
     openServices: (options) =>
       createServices({
         resourcesFolder,
+        // Packs are found where they are kept, also by a command that keeps nothing itself.
+        modelsFolder: join(options.dataFolder ?? dataFolder, 'models'),
+        recipesFolder: process.env.PORCHLIGHT_RECIPES,
         workers,
         appVersion: version,
-        sqliteBinding: process.env.PORCHLIGHT_SQLITE_BINDING,
+        sqliteBinding,
         ...options,
       }),
   };
@@ -124,18 +140,7 @@ function createProgram(context: CommandContext, finish: (code: ExitCode) => void
     .option('--data <folder>', `the folder that holds the alerts (without it: ${context.dataFolder})`)
     .option('--pack <id>', 'model pack to use')
     .action(async (options) => finish(await reclassify(context, options)));
-  const models = program.command('models').version(context.version).description('The model packs that are here.');
-  models
-    .command('list')
-    .version(context.version)
-    .description('What each pack is, its size, licence and measured quality.')
-    .option('--json', 'one JSON object a line')
-    .action(async (options) => finish(await listModels(context, options)));
-  models
-    .command('verify')
-    .version(context.version)
-    .description('Check size and SHA-256 of every model file.')
-    .action(async () => finish(await verifyModels(context)));
+  addModels(program, context, finish);
   program
     .command('doctor')
     .version(context.version)

@@ -12,6 +12,7 @@ import { serveCalls } from './electron/ipc-server.ts';
 import { menuTemplate } from './electron/menu.ts';
 import { lockNavigation } from './electron/navigation-lockdown.ts';
 import { turnOffChromiumNetwork } from './electron/network-switches.ts';
+import { packChooser } from './electron/pack-chooser.ts';
 import { rendererScheme, serveRenderer } from './electron/renderer-protocol.ts';
 import { isTrustedSender } from './electron/sender.ts';
 import { lockSession } from './electron/session-lockdown.ts';
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
     resourcesFolder: app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'),
     appVersion: app.getVersion(),
     sqliteBinding: process.env.PORCHLIGHT_SQLITE_BINDING,
+    recipesFolder: process.env.PORCHLIGHT_RECIPES,
     workers: {
       ingest: pathToFileURL(join(built, 'main', 'ingest-worker.js')),
       store: pathToFileURL(join(built, 'main', 'store-worker.js')),
@@ -56,15 +58,13 @@ async function start(): Promise<void> {
     broadcast: broadcastTo(() => BrowserWindow.getAllWindows().map((window) => window.webContents)),
   });
   quitCleanly(app, () => services.close());
+  const mainWindow = () => BrowserWindow.getAllWindows()[0] ?? null;
   serveCalls(
     ipcMain,
     {
       ...services.calls,
-      'import/choose': importChooser(
-        dialog,
-        () => BrowserWindow.getAllWindows()[0] ?? null,
-        services.calls['import/start'],
-      ),
+      'import/choose': importChooser(dialog, mainWindow, services.calls['import/start']),
+      'packs/choose-import': packChooser(dialog, mainWindow, services.calls['packs/import']),
       'link/open': linkOpener((url) => shell.openExternal(url)),
     },
     isTrustedSender,

@@ -4,7 +4,7 @@ import { alertQuerySchema } from '../shared/alert.ts';
 import { AppError, toAppErrorData } from '../shared/errors.ts';
 import { type AppStatus, endpointPack, settingsSchema } from '../shared/status.ts';
 import { ingestInThread } from './ingest/thread.ts';
-import { firstStageFile, listPacks } from './models/packs.ts';
+import { firstStageFile } from './models/packs.ts';
 import { verifyPack } from './models/verify.ts';
 import { classifyBacklog } from './pipeline.ts';
 import { describeAlert } from './services/alert-details.ts';
@@ -13,12 +13,17 @@ import { createEndpointService } from './services/endpoint.ts';
 import { createImports } from './services/imports.ts';
 import type { ServiceOptions, Services } from './services/interface.ts';
 import { createJudge } from './services/judge.ts';
+import { createLoading } from './services/loading.ts';
 import { createModel, findPack } from './services/model.ts';
+import { createPackManager } from './services/packs/manager.ts';
+import { packParts } from './services/packs/pack-parts.ts';
+import { createKeptSpeeds } from './services/packs/speeds.ts';
 import { createPrompts } from './services/prompts.ts';
 import { createReclassify } from './services/reclassify.ts';
 import { createReports } from './services/reports.ts';
 import { type TellWindow, type WindowCalls, windowCalls } from './services/window-calls.ts';
 import { openStore } from './store/open-store.ts';
+import type { HardwareProbe } from './triage/hardware/hardware-probe.ts';
 import { machineRecords } from './triage/hardware/machine-records.ts';
 import { loadAttackTable, loadTaxonomy } from './triage/knowledge.ts';
 
@@ -30,10 +35,9 @@ import { loadAttackTable, loadTaxonomy } from './triage/knowledge.ts';
 export async function createServices(options: ServiceOptions): Promise<Services> {
   const { resourcesFolder, workers } = options;
   const examples = join(resourcesFolder, 'examples', 'examples.jsonl');
-  const [taxonomy, techniques, packs] = await Promise.all([
+  const [taxonomy, techniques] = await Promise.all([
     loadTaxonomy(join(resourcesFolder, 'taxonomy', 'threats.json')),
     loadAttackTable(join(resourcesFolder, 'attack', 'attack-enterprise.json')),
-    listPacks([...(options.packsFolder ? [options.packsFolder] : []), join(resourcesFolder, 'models')]),
   ]);
   const open = (folder: string | null) =>
     openStore({ folder, worker: workers.store, nativeBinding: options.sqliteBinding });
@@ -41,9 +45,47 @@ export async function createServices(options: ServiceOptions): Promise<Services>
   let settings = await store.settings();
   const backlog = new AbortController();
   const threshold = () => options.threshold ?? settings.threshold;
+  const chosen = () => options.pack ?? settings.pack;
+  const modelsFolder =
+    options.modelsFolder ?? (options.dataFolder === null ? null : join(options.dataFolder, 'models'));
   const { machineFolder = options.dataFolder } = options;
   const records = machineRecords(machineFolder);
 
+  const loading = createLoading({
+    records,
+    examples,
+    threshold,
+    backend: () => settings.backend,
+    measureSpeed: options.measureSpeed,
+  });
+  const packManager = await createPackManager({
+    parts: packParts({
+      ...options,
+      modelsFolder,
+      taxonomy,
+      backend: () => settings.backend,
+      probe: probeHardware,
+      loaded: () => {
+        const { state, pack, backend } = model.status();
+        const found = packs().packs.find((entry) => entry.pack.id === pack);
+        return state === 'ready' && found && backend && backend.kind !== 'endpoint'
+          ? { pack: found, kind: backend.kind }
+          : null;
+      },
+      withModel: (pack, work) => loading.withModel(model, pack, work),
+    }),
+    speeds: createKeptSpeeds(modelsFolder),
+    modelsFolder,
+    shippedFolder: join(resourcesFolder, 'models'),
+    chosen,
+    proxy: () => settings.proxy,
+    onTask: (task) => options.onPackTask?.(task),
+    onChanged: () => {
+      options.onPacksChanged?.();
+      void tellStatus();
+    },
+  });
+  const packs = () => packManager.installed();
   const endpoint = createEndpointService({
     endpoint: () => options.endpoint ?? settings.endpoint,
     taxonomy,
@@ -52,21 +94,9 @@ export async function createServices(options: ServiceOptions): Promise<Services>
   const model = createModel({
     packs,
     endpoint,
-    pack: options.pack ?? settings.pack,
+    pack: chosen(),
     backend: settings.backend,
-    async load(pack, backend, onBackend) {
-      await verifyPack(pack);
-      // Loaded when it is needed: importing node-llama-cpp blocks its thread for up to 0.9 s.
-      const { createClassifier } = await import('./triage/llama-classifier.ts');
-      return await createClassifier(pack, {
-        backend,
-        threshold,
-        examples,
-        onBackend,
-        records,
-        measure: options.measureSpeed,
-      });
-    },
+    load: loading.load,
     onStatus: () => void tellStatus(),
   });
   const judge = createJudge({
@@ -78,7 +108,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
   const imports = createImports({
     store,
     ingest: (request, resume, signal) => {
-      const firstStage = firstStageFile(packs, options.pack ?? settings.pack);
+      const firstStage = firstStageFile(packs(), chosen());
       return ingestInThread(workers.ingest, { request, resume, firstStage }, signal);
     },
     judge,
@@ -106,6 +136,11 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     onProgress: (progress) => options.onReclassify?.(progress),
   });
 
+  async function probeHardware(): Promise<HardwareProbe> {
+    const { probeAll } = await import('./triage/hardware/probe-all.ts');
+    return await probeAll(records);
+  }
+
   async function status(): Promise<AppStatus> {
     return {
       version: options.appVersion,
@@ -113,7 +148,10 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       model: model.status(),
       notClassified: await store.countUnclassified(),
       storeNotice: store.notice,
-      networkFeatures: (options.pack ?? settings.pack) === endpointPack ? endpoint.networkFeatures() : [],
+      networkFeatures: [
+        ...(chosen() === endpointPack ? endpoint.networkFeatures() : []),
+        ...packManager.networkFeatures(),
+      ],
     };
   }
 
@@ -127,7 +165,10 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     store,
     imports,
     model,
-    packs,
+    get packs() {
+      return packs();
+    },
+    packManager,
     reports,
     reclassify,
     status,
@@ -140,6 +181,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
         settings.pack === endpointPack && JSON.stringify(settings.endpoint) !== JSON.stringify(before.endpoint);
       if (settings.pack !== before.pack || settings.backend !== before.backend || otherServer)
         await model.change(settings.pack, settings.backend);
+      if (settings.pack !== before.pack) options.onPacksChanged?.();
       return settings;
     },
     async alert(id) {
@@ -157,7 +199,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       if (!classifier) throw new AppError(error ?? { code: 'model-load-failed', message: 'The model is not loaded.' });
       return createTextClassifier(classifier);
     },
-    prompts: () => createPrompts(findPack(packs, options.pack ?? settings.pack), examples),
+    prompts: () => createPrompts(findPack(packs(), chosen()), examples),
     verifyPack: (pack) => verifyPack(pack).then(() => null, toAppErrorData),
     testEndpoint: (tested) => endpoint.test(tested),
     async inspectStore(folder) {
@@ -176,13 +218,10 @@ export async function createServices(options: ServiceOptions): Promise<Services>
         return { description: 'cannot be opened now', settings: null, error: toAppErrorData(thrown) };
       }
     },
-    async probeHardware() {
-      const { probeAll } = await import('./triage/hardware/probe-all.ts');
-      return await probeAll(records);
-    },
+    probeHardware,
     async testGpu() {
       const { testGpu } = await import('./services/gpu-test.ts');
-      return await testGpu(findPack(packs, options.pack ?? settings.pack), records);
+      return await testGpu(findPack(packs(), chosen()), records);
     },
     async resumeLeftovers() {
       const interrupted = (await imports.list()).filter((progress) => progress.state === 'interrupted');
@@ -194,7 +233,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     },
     async close() {
       backlog.abort();
-      await Promise.all([imports.close(), reports.close(), reclassify.close()]);
+      await Promise.all([packManager.close(), imports.close(), reports.close(), reclassify.close()]);
       await model.close();
       await store.close();
     },
@@ -203,7 +242,10 @@ export async function createServices(options: ServiceOptions): Promise<Services>
 
 /** The services as the window needs them: its calls, and news of every change. What an earlier run left goes on at once. */
 export async function startServices(
-  options: Pick<ServiceOptions, 'dataFolder' | 'resourcesFolder' | 'workers' | 'sqliteBinding' | 'appVersion'> & {
+  options: Pick<
+    ServiceOptions,
+    'dataFolder' | 'resourcesFolder' | 'recipesFolder' | 'workers' | 'sqliteBinding' | 'appVersion'
+  > & {
     broadcast: TellWindow;
   },
 ): Promise<{ calls: WindowCalls; close(): Promise<void> }> {
@@ -218,6 +260,8 @@ export async function startServices(
       alertsBefore = progress.alerts;
     },
     onStatus: (status) => broadcast('status/changed', status),
+    onPackTask: (task) => broadcast('packs/task', task),
+    onPacksChanged: () => broadcast('packs/changed', {}),
     onReport: (report) => broadcast('report/changed', report),
     onReclassify(progress) {
       broadcast('reclassify/progress', progress);

@@ -17,9 +17,10 @@ import { followMain } from './stores/subscriptions.ts';
 import { useColorScheme } from './theme/color-scheme.ts';
 import { AlertsView } from './views/alerts-view.tsx';
 import { ImportsView } from './views/imports-view.tsx';
+import { ModelsView } from './views/models-view.tsx';
 import { SettingsView } from './views/settings-view.tsx';
 
-const shownView = { alerts: AlertsView, imports: ImportsView, settings: SettingsView };
+const shownView = { alerts: AlertsView, imports: ImportsView, settings: SettingsView, models: ModelsView };
 
 /** The whole window. */
 export function App() {

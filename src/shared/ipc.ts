@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { alertActionSchema, alertDetailSchema, alertPageSchema, alertQuerySchema } from './alert.ts';
 import { importProgressSchema } from './analysis.ts';
+import { endpointTestSchema } from './endpoint-test.ts';
 import type { Result } from './errors.ts';
+import { hardwareOfferSchema, packListingSchema, packTaskSchema } from './pack-sheet.ts';
 import { reclassifyProgressSchema } from './reclassify.ts';
 import { reportSchema } from './report.ts';
-import { appStatusSchema, settingsChangeSchema, settingsSchema } from './status.ts';
+import { appStatusSchema, endpointSchema, settingsChangeSchema, settingsSchema } from './status.ts';
 
 const nothing = z.object({}).strict();
 const importId = z.object({ importId: z.string() }).strict();
+const pack = z.object({ id: z.string().min(1).max(200) }).strict();
+
 const alertId = z.object({ alertId: z.string().max(200) }).strict();
 const paths = z.array(z.string().min(1).max(4096)).min(1).max(1000);
 
@@ -32,6 +36,29 @@ export const calls = {
     args: z.object({ ids: z.array(z.string()).min(1).max(10_000), action: alertActionSchema }).strict(),
     result: z.object({ changed: z.number() }),
   },
+  'packs/list': { args: nothing, result: packListingSchema },
+  /** Starts the installation of an available pack, or goes on with a paused one. */
+  'packs/install': { args: pack, result: nothing },
+  /** Stops a task and keeps what came. */
+  'packs/pause': { args: pack, result: nothing },
+  /** Stops a task and deletes what came. */
+  'packs/cancel': { args: pack, result: nothing },
+  'packs/remove': { args: pack, result: nothing },
+  'packs/verify': { args: pack, result: nothing },
+  'packs/measure': { args: pack, result: nothing },
+  /** Asks for a folder or a model file in a dialog and starts; the task's name, null where the user chose none. */
+  'packs/choose-import': {
+    args: z.object({ what: z.enum(['file', 'folder']) }).strict(),
+    result: z.object({ task: z.string() }).nullable(),
+  },
+  'packs/import': {
+    args: z.object({ path: z.string().min(1).max(4096) }).strict(),
+    result: z.object({ task: z.string() }),
+  },
+  /** Asks a server for its models and one verdict of a made-up line; nothing of it is stored. */
+  'endpoint/test': { args: z.object({ endpoint: endpointSchema }).strict(), result: endpointTestSchema },
+  /** What this PC could do beyond the pack in use; null where there is nothing to offer. */
+  'hardware/offer': { args: nothing, result: hardwareOfferSchema.nullable() },
   /** What is being written of an alert, or is kept; and whether the model is made to write, null while none is loaded. */
   'report/get': {
     args: alertId,
@@ -53,13 +80,15 @@ export const broadcasts = {
   'import/progress': importProgressSchema,
   'alerts/changed': nothing,
   'status/changed': appStatusSchema,
+  'packs/task': packTaskSchema,
+  'packs/changed': nothing,
   'report/changed': reportSchema,
   'reclassify/progress': reclassifyProgressSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 export type CallName = keyof typeof calls;
-/** What the page may call. Paths to read come from a drop or a dialog, never from the page: `import/start` is not among it. */
-export type PageCallName = Exclude<CallName, 'import/start'>;
+/** What the page may call. Paths to read come from a drop or a dialog, never from the page: calls that name one are not among it. */
+export type PageCallName = Exclude<CallName, 'import/start' | 'packs/import'>;
 export type CallArgs<Name extends CallName> = z.input<(typeof calls)[Name]['args']>;
 export type ParsedCallArgs<Name extends CallName> = z.output<(typeof calls)[Name]['args']>;
 export type CallResult<Name extends CallName> = z.output<(typeof calls)[Name]['result']>;

@@ -82,3 +82,25 @@ export const packTaskSchema = z.object({
   error: appErrorSchema.nullable(),
 });
 export type PackTask = z.infer<typeof packTaskSchema>;
+
+/** What a task tells while it runs; what is left out stays as it was. */
+export type PackNews = Partial<
+  Pick<PackTask, 'step' | 'file' | 'bytesDone' | 'bytesTotal' | 'bytesPerSecond' | 'secondsLeft' | 'notice'>
+>;
+
+/** All packs that are here or can be had, and the tasks that run, are paused or have just ended. */
+export const packListingSchema = z.object({
+  sheets: z.array(packSheetSchema),
+  tasks: z.array(packTaskSchema),
+});
+export type PackListing = z.infer<typeof packListingSchema>;
+
+/** What this PC could do with a pack that is not in use, in one sentence. */
+export const hardwareOfferSchema = z.object({
+  sentence: z.string(),
+  pack: z.string(),
+  packName: z.string(),
+  /** `use`: it is installed and only has to be chosen. */
+  action: z.enum(['install', 'use']),
+});
+export type HardwareOffer = z.infer<typeof hardwareOfferSchema>;

@@ -87,6 +87,8 @@ const settingFields = {
   endpoint: endpointSchema.nullable(),
   /** Such as `http://proxy.example:3128`, for downloads; null: the environment's, or none. */
   proxy: z.url().max(2048).nullable(),
+  /** Whether the user put the offer of a larger pack away. */
+  offerDismissed: z.boolean(),
 };
 
 /** Settings as stored; what is missing gets its default. */
@@ -97,6 +99,7 @@ export const settingsSchema = z.object({
   backend: settingFields.backend.default('auto'),
   endpoint: settingFields.endpoint.default(null),
   proxy: settingFields.proxy.default(null),
+  offerDismissed: settingFields.offerDismissed.default(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

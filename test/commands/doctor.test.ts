@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { jsonLines, runCli } from './run-cli.ts';
 
@@ -21,8 +23,16 @@ describe('porchlight doctor, models, help', () => {
   });
 
   it('lists and verifies the packs', { timeout: 120_000 }, async () => {
-    const [list, verify] = await Promise.all([runCli(['models', 'list', '--json']), runCli(['models', 'verify'])]);
-    expect(jsonLines(list.out)[0]).toMatchObject({ id: 'starter', base: { bytes: 91_726_912 } });
+    const data = ['--data', join(tmpdir(), 'porchlight-no-such-data')];
+    const [list, verify] = await Promise.all([
+      runCli(['models', 'list', '--json', ...data]),
+      runCli(['models', 'verify', ...data]),
+    ]);
+    expect(jsonLines(list.out)[0]).toMatchObject({
+      id: 'starter',
+      chosen: true,
+      files: [{ bytes: 91_726_912 }, {}, {}, {}],
+    });
     expect(verify).toMatchObject({ code: 0, out: 'starter: all files are as they should be\n' });
   });
 
@@ -34,7 +44,13 @@ describe('porchlight doctor, models, help', () => {
       ['prompts'],
       ['models'],
       ['models', 'list'],
+      ['models', 'show'],
+      ['models', 'install'],
+      ['models', 'import'],
+      ['models', 'convert'],
+      ['models', 'remove'],
       ['models', 'verify'],
+      ['models', 'speed'],
       ['doctor'],
       ['report'],
       ['reclassify'],

@@ -7,8 +7,8 @@
  */
 import { argv, exit } from 'node:process';
 import { loadPack } from '../../src/main/models/packs.ts';
+import { loadModel } from '../../src/main/triage/hardware/loaded-model.ts';
 import { createClassifier } from '../../src/main/triage/llama-classifier.ts';
-import { loadModel } from '../../src/main/triage/loaded-model.ts';
 import { createOpensocFormat } from '../../src/main/triage/opensoc/opensoc-format.ts';
 import { type ReadAnswer, readAnswer } from '../../src/main/triage/opensoc/read-answer.ts';
 import { nextExample } from '../../src/main/triage/opensoc/text.ts';

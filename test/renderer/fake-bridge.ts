@@ -1,7 +1,9 @@
 import type { AlertDetail, AlertQuery, AlertState, AlertSummary } from '../../src/shared/alert.ts';
 import type { ImportProgress } from '../../src/shared/analysis.ts';
+import type { EndpointTest } from '../../src/shared/endpoint-test.ts';
 import type { AppErrorData, Result } from '../../src/shared/errors.ts';
 import type { Bridge, Broadcast, BroadcastName, CallArgs, CallName, CallResult } from '../../src/shared/ipc.ts';
+import type { HardwareOffer, PackListing } from '../../src/shared/pack-sheet.ts';
 import type { Report } from '../../src/shared/report.ts';
 import type { AppStatus, Settings } from '../../src/shared/status.ts';
 import { severities } from '../../src/shared/taxonomy.ts';
@@ -10,6 +12,9 @@ import { fakeAlert, fakeDetail, fakeSettings, fakeStatus } from './fake-data.ts'
 export interface FakeOptions {
   alerts?: number;
   imports?: ImportProgress[];
+  packs?: PackListing;
+  offer?: HardwareOffer;
+  tested?: EndpointTest;
   status?: Partial<AppStatus>;
   settings?: Partial<Settings>;
   /** What is kept or written of every alert. */
@@ -72,6 +77,17 @@ export function makeFakeBridge(options: FakeOptions = {}): FakeBridge {
       );
       return { changed: ids.length };
     },
+    'packs/list': () => options.packs ?? { sheets: [], tasks: [] },
+    'packs/install': () => ({}),
+    'packs/pause': () => ({}),
+    'packs/cancel': () => ({}),
+    'packs/remove': () => ({}),
+    'packs/verify': () => ({}),
+    'packs/measure': () => ({}),
+    'packs/choose-import': () => ({ task: 'stick' }),
+    'packs/import': () => ({ task: 'stick' }),
+    'endpoint/test': () => options.tested ?? { models: null, verdict: null, notes: [], error: null },
+    'hardware/offer': () => options.offer ?? null,
     'report/get': () => ({
       report: options.report ?? null,
       canWrite: options.canWrite === undefined ? false : options.canWrite,

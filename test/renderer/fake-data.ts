@@ -159,6 +159,7 @@ export const fakeSettings: Settings = {
   backend: 'auto',
   endpoint: null,
   proxy: null,
+  offerDismissed: false,
 };
 
 export const fakeStatus: AppStatus = {

@@ -16,7 +16,7 @@ afterEach(cleanup);
 test('it starts, shows how far it is, is cancelled, and says what changed', async () => {
   const { App } = await import('../../src/renderer/app.tsx');
   await act(async () => render(<App />));
-  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Settings' })));
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Models' })));
   await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Re-classify open alerts' })));
   const running = { state: 'running', done: 16, of: 40, changed: 5, error: null } as const;
   await act(async () => bridge.broadcast('reclassify/progress', running));

@@ -6,12 +6,16 @@ import type { BackendChoice, ModelStatus } from '../../src/shared/status.ts';
 import { recordingClassifier } from '../triage/parts.ts';
 import { resourcesFolder } from './open-services.ts';
 
+const noEndpoint = { load: () => Promise.reject(new Error('no server')), describe: () => ({ packName: '' }) };
+
 it('a backend that changes in the middle of the work is told as a change of the status', async () => {
   const told: ModelStatus[] = [];
   let change: (backend: BackendChoice) => void = () => {};
   const classifier = recordingClassifier();
+  const starter = await loadPack(join(resourcesFolder, 'models', 'starter'));
   const model = createModel({
-    packs: { packs: [await loadPack(join(resourcesFolder, 'models', 'starter'))], broken: [] },
+    packs: () => ({ packs: [starter], broken: [] }),
+    endpoint: noEndpoint,
     pack: 'starter',
     backend: 'auto',
     async load(_pack, _backend, onBackend) {

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { createReports } from '../../src/main/services/reports.ts';
-import { loadModel } from '../../src/main/triage/loaded-model.ts';
+import { loadModel } from '../../src/main/triage/hardware/loaded-model.ts';
 import type { ReportFormat } from '../../src/main/triage/verdict-format.ts';
 import { writeReport } from '../../src/main/triage/write-report.ts';
 import type { Report } from '../../src/shared/report.ts';

@@ -1,8 +1,9 @@
 import type { Broadcast, BroadcastName, Handlers } from '../../shared/ipc.ts';
 import type { Services } from './interface.ts';
+import { packCalls } from './packs/window-calls.ts';
 
 /** The calls of the contract that need no dialog and no browser. */
-export type WindowCalls = Omit<Handlers, 'import/choose' | 'link/open'>;
+export type WindowCalls = Omit<Handlers, 'import/choose' | 'packs/choose-import' | 'link/open'>;
 
 export type TellWindow = <Name extends BroadcastName>(name: Name, value: Broadcast<Name>) => void;
 
@@ -41,5 +42,7 @@ export function windowCalls(services: Services, tell: TellWindow): WindowCalls {
       if (changed > 0) tell('alerts/changed', {});
       return { changed };
     },
+    'endpoint/test': ({ endpoint }) => services.testEndpoint(endpoint),
+    ...packCalls(services.packManager),
   };
 }

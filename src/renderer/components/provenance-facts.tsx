@@ -1,7 +1,8 @@
 import { en } from '../../shared/texts/en.ts';
-import { backendNames, stageNames } from '../../shared/texts/names.ts';
+import { stageNames } from '../../shared/texts/names.ts';
 import { secondTime } from '../../shared/texts/times.ts';
 import type { Provenance } from '../../shared/verdict.ts';
+import { backendName } from './backend-name.ts';
 import { Facts } from './facts.tsx';
 import { Hash } from './hash.tsx';
 
@@ -18,7 +19,7 @@ export function ProvenanceFacts({ provenance }: { provenance: Provenance }) {
         [en.detail.stage, stageNames[settledFirst ? 'first-stage' : 'model']],
         [en.detail.origin, provenance.cached ? en.detail.cached : en.detail.notCached],
         [en.detail.judgedAt, secondTime(provenance.at)],
-        [en.detail.backend, isKnown(backend) ? backendNames[backend] : backend],
+        [en.detail.backend, backendName(backend)],
         [en.detail.time, en.detail.timeMs(provenance.ms)],
         [en.detail.tokens, en.detail.tokensValue(provenance.promptTokens, provenance.outputTokens)],
         [en.detail.promptVersion, provenance.promptVersion],
@@ -31,8 +32,4 @@ export function ProvenanceFacts({ provenance }: { provenance: Provenance }) {
       ]}
     />
   );
-}
-
-function isKnown(backend: string): backend is keyof typeof backendNames {
-  return Object.hasOwn(backendNames, backend);
 }

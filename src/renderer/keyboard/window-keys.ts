@@ -28,7 +28,7 @@ function handleKey(event: KeyboardEvent): void {
 }
 
 function isViewKey(key: string): boolean {
-  return key === '1' || key === '2' || key === '3';
+  return Object.hasOwn(views, Number(key) - 1);
 }
 
 /** By the place of the key, not by whether a dialog is open: a dialog may have closed itself on this very key. */

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
-/** In the order of the keys 1, 2, 3. */
-export const views = ['alerts', 'imports', 'settings'] as const;
+/** In the order of the keys 1 to 4. */
+export const views = ['alerts', 'imports', 'settings', 'models'] as const;
 export type View = (typeof views)[number];
 
 interface Navigation {

@@ -1,6 +1,7 @@
 import { useAlerts } from './alerts.ts';
 import { useDetail } from './detail.ts';
 import { useImports } from './imports.ts';
+import { usePacks } from './packs.ts';
 import { useReclassify } from './reclassify.ts';
 import { useReport } from './report.ts';
 import { useSettings } from './settings.ts';
@@ -24,6 +25,8 @@ export function followMain(): () => void {
     window.porchlight.on('status/changed', (status) => useStatus.getState().receive(status)),
     window.porchlight.on('import/progress', (progress) => useImports.getState().receive(progress)),
     window.porchlight.on('alerts/changed', refreshSoon),
+    window.porchlight.on('packs/task', (task) => usePacks.getState().receive(task)),
+    window.porchlight.on('packs/changed', () => usePacks.getState().refresh()),
     window.porchlight.on('report/changed', (report) => useReport.getState().receive(report)),
     window.porchlight.on('reclassify/progress', (progress) => useReclassify.getState().receive(progress)),
   ];

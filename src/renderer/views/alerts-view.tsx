@@ -5,6 +5,7 @@ import { AlertTable } from '../components/alert-table.tsx';
 import { AlertToolbar } from '../components/alert-toolbar.tsx';
 import { AlertsEmpty } from '../components/alerts-empty.tsx';
 import { ErrorMessage } from '../components/error-message.tsx';
+import { HardwareOffer } from '../components/hardware-offer.tsx';
 import { ImportStrip } from '../components/import-strip.tsx';
 import { ModelFailure } from '../components/model-failure.tsx';
 import { ModelLimits } from '../components/model-limits.tsx';
@@ -51,6 +52,7 @@ function AlertList() {
           <Loader aria-label={en.alerts.loading} size="sm" />
         </div>
       )}
+      {total === 0 && <HardwareOffer />}
       {total !== null && (
         <div className={styles.body}>{total === 0 ? <AlertsEmpty /> : <AlertTable total={total} />}</div>
       )}

@@ -1,11 +1,13 @@
 import { Button, Loader, NativeSelect, SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { type AppStatus, backendKinds, type Settings } from '../../shared/status.ts';
 import { en } from '../../shared/texts/en.ts';
+import { models } from '../../shared/texts/models.ts';
 import { backendNames } from '../../shared/texts/names.ts';
 import { backendFacts } from '../components/backend-sentence.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { Facts } from '../components/facts.tsx';
-import { Reclassify } from '../components/reclassify.tsx';
+import { ProxyField } from '../components/proxy-field.tsx';
+import { QualityList } from '../components/quality-list.tsx';
 import { Section } from '../components/section.tsx';
 import { ThresholdDial } from '../components/threshold-dial.tsx';
 import { useSettings } from '../stores/settings.ts';
@@ -38,7 +40,6 @@ export function SettingsView() {
           settings={settings.value}
         />
       )}
-      {settings.state === 'ready' && <Reclassify />}
       {status.state === 'failed' && <ErrorMessage error={status.error} />}
       {status.state === 'ready' && <State status={status.value} />}
     </div>
@@ -78,6 +79,9 @@ function Choices({ settings, ownThreshold }: { settings: Settings; ownThreshold:
           value={settings.backend}
         />
       </Section>
+      <Section level={2} title={models.proxy.title}>
+        <ProxyField key={settings.proxy} proxy={settings.proxy} />
+      </Section>
     </>
   );
 }
@@ -105,17 +109,7 @@ function State({ status }: { status: AppStatus }) {
       </Section>
       {model.packFacts !== undefined && model.packFacts.quality.length > 0 && (
         <Section level={2} title={en.settings.quality}>
-          <dl className={styles.quality}>
-            {model.packFacts.quality.map(({ measure, value, source }) => (
-              <div key={measure}>
-                <dt>
-                  {measure}
-                  <span className={styles.source}>{source}</span>
-                </dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
+          <QualityList quality={model.packFacts.quality} />
         </Section>
       )}
       <Section level={2} title={en.settings.data}>

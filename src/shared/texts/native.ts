@@ -3,6 +3,9 @@ export const native = {
   menu: { file: '&File', edit: '&Edit', view: '&View' },
   chooseFiles: 'Choose log files',
   chooseFolder: 'Choose a folder of log files',
+  chooseModelFile: 'Choose a model file',
+  modelFiles: 'Models (GGUF)',
+  choosePackFolder: 'Choose a folder that holds a pack or its files',
   couldNotStart: 'Porchlight could not start',
   hasToClose: 'Porchlight has to close',
   crashedTwice: (reason: string) =>

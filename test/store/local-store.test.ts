@@ -162,5 +162,6 @@ test('settings are kept, with defaults for those never saved', () => {
   const defaults = store.settings();
   store.saveSettings({ ...defaults, theme: 'dark', threshold: 0.7 });
   reopen();
-  expect(store.settings()).toEqual({ theme: 'dark', pack: 'starter', threshold: 0.7, backend: 'auto' });
+  expect(defaults).toMatchObject({ theme: 'system', pack: 'starter', threshold: null, backend: 'auto' });
+  expect(store.settings()).toEqual({ ...defaults, theme: 'dark', threshold: 0.7 });
 });

@@ -12,9 +12,8 @@ from model.files import write_json
 from opensoc.prompt import INSTRUCTION
 from pack.write_pack import file_entry, place
 
-ANSWER_TOKENS = 88
-"""What the three decided fields take of the tokens that were trained with."""
-REPORT_TOKENS = 256
+PROMPT_TOKENS, REPORT_TOKENS, CONTEXT = 256, 256, 704
+"""Of the 512 tokens of training the answers take up to 256: behind a longer prompt they were hardly ever seen."""
 
 
 def fields_of(output: str) -> dict[str, str]:
@@ -22,7 +21,7 @@ def fields_of(output: str) -> dict[str, str]:
     return dict(line.split(": ", 1) for line in output.split("\n"))
 
 
-def format_of(outputs: Iterable[str], most_tokens: int) -> dict[str, Any]:
+def format_of(outputs: Iterable[str]) -> dict[str, Any]:
     """The format with every label that the answers have: the model knows no other."""
     answers = [fields_of(output) for output in outputs]
     threats = sorted({answer["THREAT_TYPE"] for answer in answers})
@@ -32,7 +31,7 @@ def format_of(outputs: Iterable[str], most_tokens: int) -> dict[str, Any]:
         "promptVersion": "opensoc-1",
         "instruction": INSTRUCTION,
         "beginToken": "<s>",
-        "limits": {"promptTokens": most_tokens - ANSWER_TOKENS, "characters": 4000, "reportTokens": REPORT_TOKENS},
+        "limits": {"promptTokens": PROMPT_TOKENS, "characters": 1600, "reportTokens": REPORT_TOKENS},
         "threats": [{"label": threat, "benign": not Label(threat).is_attack} for threat in threats],
         "techniques": [
             {"id": named.split(" ", 1)[0], "name": named.split(" ", 1)[1][1:-1], "tactic": tactic}
@@ -49,7 +48,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--base", type=Path, required=True, help="the GGUF file that the adapter is for")
     parser.add_argument("--adapter", type=Path, required=True, help="as `porchlight models convert` wrote it")
     parser.add_argument("--id", default="tinyllama-own")
-    parser.add_argument("--most-tokens", type=int, default=512)
     parser.add_argument("--out", type=Path, required=True)
     given = parser.parse_args(arguments)
     given.out.mkdir(parents=True, exist_ok=True)
@@ -62,8 +60,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         "description": "TinyLlama-1.1B with an adapter of your own training. Its probabilities were not checked against labelled data.",
         "base": file_entry(place(given.base, given.out), "Apache-2.0"),
         "adapter": file_entry(place(given.adapter, given.out, "adapter.gguf"), "your own"),
-        "contextSize": 1024,
-        "format": format_of((row["output"] for row in rows), given.most_tokens),
+        "contextSize": CONTEXT,
+        "format": format_of(row["output"] for row in rows),
         "calibration": None,
         "threshold": 0.5,
         "quality": [],

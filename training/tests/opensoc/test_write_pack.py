@@ -8,7 +8,7 @@ from tests.opensoc.test_entries import PUBLISHED
 
 
 def test_the_format_has_each_label_once():
-    made = format_of((entry.output for entry in published_entries(PUBLISHED, read_knowledge())), 512)
+    made = format_of(entry.output for entry in published_entries(PUBLISHED, read_knowledge()))
     assert [threat["label"] for threat in made["threats"] if threat["benign"]] == ["No Threat Detected — Normal Traffic"]
     ids = [technique["id"] for technique in made["techniques"]]
     assert len(ids) == len(set(ids)) and "N/A" in ids

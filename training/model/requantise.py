@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Callable
 
 import numpy as np
 from gguf import GGMLQuantizationType, GGUFReader, GGUFValueType, GGUFWriter, LlamaFileType
@@ -20,8 +21,12 @@ OWN_FIELDS = ("GGUF.version", "GGUF.tensor_count", "GGUF.kv_count", "general.arc
 """Fields that the writer makes itself."""
 
 
-def requantise(published: Path, target: Path) -> int:
-    """Writes `target`; gives the number of tensors that changed."""
+Change = Callable[[np.ndarray, GGMLQuantizationType], tuple[np.ndarray, GGMLQuantizationType]]
+"""A tensor's data and how it is quantised, before and after."""
+
+
+def rewrite(published: Path, target: Path, file_type: LlamaFileType, change: Change) -> int:
+    """Copies a GGUF file with other tensors; gives how many of them changed."""
     reader = GGUFReader(published)
     changed = 0
 
@@ -35,13 +40,10 @@ def requantise(published: Path, target: Path) -> int:
             kind = field.types[0]
             element = field.types[-1] if kind == GGUFValueType.ARRAY else None
             writer.add_key_value(field.name, field.contents(), kind, sub_type=element)
-        writer.add_file_type(LlamaFileType.MOSTLY_Q4_0)
+        writer.add_file_type(file_type)
         for tensor in reader.tensors:
-            data, kind = tensor.data, tensor.tensor_type
-            if kind == GGMLQuantizationType.Q4_1:
-                kind = GGMLQuantizationType.Q4_0
-                data = quantize(dequantize(np.array(data), GGMLQuantizationType.Q4_1), kind)
-                changed += 1
+            data, kind = change(tensor.data, tensor.tensor_type)
+            changed += kind != tensor.tensor_type
             writer.add_tensor(tensor.name, data, raw_dtype=kind)
         writer.write_header_to_file()
         writer.write_kv_data_to_file()
@@ -50,6 +52,16 @@ def requantise(published: Path, target: Path) -> int:
 
     write_atomically(target, write)
     return changed
+
+
+def requantise(published: Path, target: Path) -> int:
+    """Writes `target`; gives the number of tensors that changed."""
+    def change(data: np.ndarray, kind: GGMLQuantizationType) -> tuple[np.ndarray, GGMLQuantizationType]:
+        if kind != GGMLQuantizationType.Q4_1:
+            return data, kind
+        return quantize(dequantize(np.array(data), kind), GGMLQuantizationType.Q4_0), GGMLQuantizationType.Q4_0
+
+    return rewrite(published, target, LlamaFileType.MOSTLY_Q4_0, change)
 
 
 def main() -> None:

@@ -6,6 +6,7 @@ from gguf import GGMLQuantizationType, GGUFReader, GGUFWriter
 from gguf.quants import dequantize, quantize
 
 from model.base import load_base, permute, unpermute
+from model.dequantise import dequantise
 from model.export import gguf_tensors
 from model.requantise import requantise
 from model.settings import Settings
@@ -104,3 +105,12 @@ def test_requantise_changes_the_matrices_alone(tmp_path):
         assert np.array_equal(new.data, quantize(dequantize(old.data, old.tensor_type), new.tensor_type))
     requantise(source, tmp_path / "again.gguf")
     assert target.read_bytes() == (tmp_path / "again.gguf").read_bytes()
+
+
+def test_dequantise_keeps_every_value(tmp_path):
+    source, target = tmp_path / "q41.gguf", tmp_path / "f32.gguf"
+    write_tiny_gguf(source, GGMLQuantizationType.Q4_1)
+    assert dequantise(source, target) == 4 * 7
+    for old, new in zip(GGUFReader(source).tensors, GGUFReader(target).tensors):
+        assert new.tensor_type == GGMLQuantizationType.F32
+        assert np.array_equal(new.data, dequantize(old.data, old.tensor_type))

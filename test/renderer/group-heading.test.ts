@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupHeading } from '../../src/renderer/components/group-heading.ts';
+import { groupHeading } from '../../src/renderer/components/alerts/group-heading.ts';
 import { fakeAlert } from './fake-data.ts';
 
 test('a heading stands where the group changes, and nowhere else', () => {

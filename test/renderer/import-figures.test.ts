@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { importShare } from '../../src/renderer/components/import-share.ts';
-import { unaccountedLines } from '../../src/renderer/components/unaccounted-lines.ts';
+import { importShare } from '../../src/renderer/components/imports/import-share.ts';
+import { unaccountedLines } from '../../src/renderer/components/imports/unaccounted-lines.ts';
 import { emptyCounters } from '../../src/shared/analysis.ts';
 import { fakeImport } from './fake-data.ts';
 

@@ -36,7 +36,7 @@ const is = { ...was, threat: 'Benign: Monitoring Probe', attackProbability: 0.4,
 const detail = JSON.stringify({ was, is, alert: false });
 
 test('the history says what an alert was and is', async () => {
-  const { HistoryList } = await import('../../src/renderer/components/history-list.tsx');
+  const { HistoryList } = await import('../../src/renderer/components/detail/history-list.tsx');
   render(
     <MantineProvider>
       <HistoryList history={[{ at: 5, action: 'reclassify', detail }]} />

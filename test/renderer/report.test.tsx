@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { ReportText } from '../../src/renderer/components/report-text.tsx';
+import { ReportText } from '../../src/renderer/components/detail/report-text.tsx';
 import type { Report } from '../../src/shared/report.ts';
 import type { FakeOptions } from './fake-bridge.ts';
 import { fakeAlert, fakeDetail } from './fake-data.ts';

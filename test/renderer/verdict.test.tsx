@@ -2,7 +2,7 @@
 import { MantineProvider } from '@mantine/core';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ProvenanceFacts } from '../../src/renderer/components/provenance-facts.tsx';
+import { ProvenanceFacts } from '../../src/renderer/components/detail/provenance-facts.tsx';
 import type { Provenance } from '../../src/shared/verdict.ts';
 import { fakeAlert, fakeDetail } from './fake-data.ts';
 import { preparePage } from './page.ts';

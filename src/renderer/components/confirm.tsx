@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { en } from '../../shared/texts/en.ts';
-import styles from './pack-dialogs.module.css';
+import styles from './models/pack-dialogs.module.css';
 
 interface Props {
   confirm: string;

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ImportProgress } from '../../shared/analysis.ts';
 import { en } from '../../shared/texts/en.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
-import { ImportCard } from '../components/import-card.tsx';
+import { ImportCard } from '../components/imports/import-card.tsx';
 import { isRunning, useImports } from '../stores/imports.ts';
 import styles from './imports-view.module.css';
 

@@ -3,13 +3,13 @@ import { type AppStatus, backendKinds, type Settings } from '../../shared/status
 import { en } from '../../shared/texts/en.ts';
 import { models } from '../../shared/texts/models.ts';
 import { backendNames } from '../../shared/texts/names.ts';
-import { backendFacts } from '../components/backend-sentence.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { Facts } from '../components/facts.tsx';
-import { ProxyField } from '../components/proxy-field.tsx';
-import { QualityList } from '../components/quality-list.tsx';
+import { backendFacts } from '../components/frame/backend-sentence.ts';
+import { QualityList } from '../components/models/quality-list.tsx';
 import { Section } from '../components/section.tsx';
-import { ThresholdDial } from '../components/threshold-dial.tsx';
+import { ProxyField } from '../components/settings/proxy-field.tsx';
+import { ThresholdDial } from '../components/settings/threshold-dial.tsx';
 import { useSettings } from '../stores/settings.ts';
 import { useStatus } from '../stores/status.ts';
 import styles from './settings-view.module.css';

@@ -1,0 +1,34 @@
+import { type EventGroup, entityKinds } from '../../../shared/group.ts';
+import { en } from '../../../shared/texts/en.ts';
+import { entityNames } from '../../../shared/texts/names.ts';
+import { count } from '../../../shared/texts/numbers.ts';
+import { Facts } from '../facts.tsx';
+import { LogText } from '../log-text.tsx';
+import styles from './entity-list.module.css';
+
+/** Most values that are shown of one kind. */
+const mostShown = 8;
+
+/** Who and what is involved, the most frequent first, with how often. */
+export function EntityList({ entities }: { entities: EventGroup['entities'] }) {
+  const facts = entityKinds.flatMap((kind) => {
+    const { values, distinct, more } = entities[kind];
+    if (values.length === 0) return [];
+    const shown = values.slice(0, mostShown);
+    const others = distinct - shown.length;
+    return [
+      [
+        entityNames[kind],
+        <span className={styles.values} key={kind}>
+          {shown.map((entity) => (
+            <span className={styles.value} key={entity.value}>
+              <LogText text={entity.value} /> <span className={styles.count}>{count(entity.count)}×</span>
+            </span>
+          ))}
+          {(others > 0 || more) && <span className={styles.count}>{en.detail.andMore(others, more)}</span>}
+        </span>,
+      ] as const,
+    ];
+  });
+  return <Facts facts={facts} />;
+}

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Services } from '../../src/main/services/interface.ts';
+import { windowCalls } from '../../src/main/services/window-calls.ts';
 import { openServices, sampleLogs, temporaryFolder } from './open-services.ts';
 
 let services: Services | null = null;
@@ -21,4 +22,14 @@ it('a backend that is changed while groups are classified takes over; no group i
   const { state, counters, notClassified, modelCalls, cacheHits } = await services.imports.finished(importId);
   expect({ state, notClassified }).toEqual({ state: 'done', notClassified: 0 });
   expect(modelCalls + cacheHits).toBe(counters.groups);
+});
+
+it('a model that is chosen in the window is loaded at once', async () => {
+  const opened = await openServices({ dataFolder: temporaryFolder() });
+  services = opened;
+  expect(opened.model.status().state).toBe('not-loaded');
+  await windowCalls(opened, () => {})['settings/set']({ theme: 'dark' });
+  expect(opened.model.status().state).toBe('not-loaded');
+  await windowCalls(opened, () => {})['settings/set']({ backend: 'cpu' });
+  await expect.poll(() => opened.model.status().state, { timeout: 20_000 }).toBe('ready');
 });

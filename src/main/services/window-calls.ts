@@ -7,12 +7,28 @@ export type WindowCalls = Omit<Handlers, 'import/choose' | 'packs/choose-import'
 
 export type TellWindow = <Name extends BroadcastName>(name: Name, value: Broadcast<Name>) => void;
 
+/** Settings that may call for another model. */
+const modelSettings = ['pack', 'backend', 'endpoint'] as const;
+
+/** Whoever chooses a model wants to see whether it loads, and what waited for one to be judged. */
+function judgeWithNewModel(services: Services): void {
+  services.model
+    .classifier()
+    .then((classifier) => (classifier === null ? undefined : services.resumeLeftovers()))
+    // A failure shows in the model's or the import's own state.
+    .catch(() => {});
+}
+
 /** The contract's calls in terms of the services. */
 export function windowCalls(services: Services, tell: TellWindow): WindowCalls {
   return {
     'app/status': () => services.status(),
     'settings/get': () => services.settings(),
-    'settings/set': (change) => services.changeSettings(change),
+    async 'settings/set'(change) {
+      const settings = await services.changeSettings(change);
+      if (modelSettings.some((name) => name in change)) judgeWithNewModel(services);
+      return settings;
+    },
     'import/start': async ({ paths }) => ({ importId: await services.imports.start({ paths }) }),
     'import/cancel': async ({ importId }) => {
       await services.imports.cancel(importId);

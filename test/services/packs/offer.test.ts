@@ -88,6 +88,13 @@ const cases: [name: string, MachineFacts, PackSheet[], PackSpeed | null, string 
     null,
     null,
   ],
+  [
+    'another one beside a pack that was chosen',
+    withCard,
+    [{ ...starterSheet, chosen: false }, sheetOf('mine', { state: 'installed', chosen: true }), availableSheet('gpu')],
+    null,
+    null,
+  ],
   ['broken', withCard, [starterSheet, sheetOf('bad', { state: 'broken', fit: null })], null, null],
 ];
 

@@ -6,7 +6,7 @@ import type { MachineFacts } from './parts.ts';
 const fits = ['gpu', 'partly-gpu', 'cpu'] as const;
 
 /**
- * What this PC could do beyond the pack in use, in one sentence; null where no other pack fits it. `starter` is the
+ * What this PC could do beyond the pack that ships, in one sentence; null where that is not in use, or no other pack fits. `starter` is the
  * measured speed of the pack that ships: what a larger model would do on the processor is reckoned from it.
  */
 export function offerSentence(
@@ -14,6 +14,8 @@ export function offerSentence(
   sheets: readonly PackSheet[],
   starter: PackSpeed | null,
 ): HardwareOffer | null {
+  // Who uses another pack or a server has chosen already.
+  if (!sheets.some(({ ships, chosen }) => ships && chosen)) return null;
   const offered = fits
     .flatMap((verdict) => sheets.filter((sheet) => isOther(sheet) && sheet.fit?.verdict === verdict))
     .at(0);
@@ -21,7 +23,7 @@ export function offerSentence(
   const isHere = offered.state === 'installed';
   const fitting = fitText(machine, offered, sheets, starter);
   const next = isHere ? ', and is installed: choose it to use it' : `, ${byteSize(offered.bytesToFetch)} to download`;
-  const meanwhile = isHere ? '' : `; until then the ${shortName(sheets)} works`;
+  const meanwhile = isHere ? '' : '; until then the starter pack works';
   return {
     sentence: `${deviceText(machine)}: ${fitting}${next}${meanwhile}.`,
     pack: offered.id,
@@ -65,11 +67,6 @@ function processorText(offered: PackSheet, sheets: readonly PackSheet[], starter
   const rate = starter.verdictsPerSecond / times;
   const pace = rate >= 1 ? `${rate.toFixed(1)} verdicts a second` : `a verdict in ${Math.ceil(1 / rate)} seconds`;
   return ` (at best ${pace}, reckoned from the measured speed of this PC; ${faster})`;
-}
-
-function shortName(sheets: readonly PackSheet[]): string {
-  const inUse = sheets.find(({ chosen }) => chosen);
-  return inUse === undefined || inUse.ships ? 'starter pack' : inUse.name;
 }
 
 /** Memory as it is sold: whole binary gigabytes. */

@@ -20,6 +20,8 @@ export const backendChoiceSchema = z.object({
   reasons: z.array(z.string()),
   /** What failed in the middle of the work, so that this is what goes on with it; absent where nothing did. */
   fallback: z.string().optional(),
+  /** What a person should know of how the model is asked, such as a chat template that its file lacks; absent where nothing. */
+  notice: z.string().optional(),
 });
 export type BackendChoice = z.infer<typeof backendChoiceSchema>;
 

@@ -49,7 +49,7 @@ function backendState({ state, failure, devices, memory }: BackendProbe): string
 
 /** What the model runs on and why not on something faster, a line each. */
 export function backendLines(backend: BackendChoice): string[] {
-  const { kind, device, threads, layers, batchSize, promptTokensPerSecond: speed, reasons, fallback } = backend;
+  const { kind, device, threads, layers, batchSize, promptTokensPerSecond: speed, reasons, fallback, notice } = backend;
   const parts = [
     many(threads, 'thread'),
     ...(layers ? [`${layers.onGpu} of ${layers.all} layers on the card`] : []),
@@ -58,7 +58,7 @@ export function backendLines(backend: BackendChoice): string[] {
   ];
   return [
     `Backend: ${backendNames[kind]}, ${device}, ${parts.join(', ')}`,
-    ...[...reasons, ...(fallback === undefined ? [] : [fallback])].map((reason) => `  ${reason}`),
+    ...[...new Set([notice, ...reasons, fallback])].flatMap((reason) => (reason === undefined ? [] : [`  ${reason}`])),
   ];
 }
 

@@ -95,7 +95,7 @@ async function classifierOf(
 ): Promise<Classifier> {
   const firstLook = firstLookOf(pack, linear);
   const threshold = () => options.threshold?.() ?? pack.threshold;
-  const format = await fitFormat(pack, model, threshold, linear, options);
+  const { format, notice } = await fitFormat(pack, model, threshold, linear, options);
   const free = Array.from({ length: sequences }, () => context.getSequence());
 
   let queue: Promise<unknown> = Promise.resolve();
@@ -141,7 +141,7 @@ async function classifierOf(
   };
 
   return {
-    backend,
+    backend: notice === null ? backend : { ...backend, notice },
     identity: {
       pack: pack.id,
       packVersion: pack.version,
@@ -194,12 +194,13 @@ async function fitFormat(
   model: LlamaModel,
   threshold: () => number,
   linear: LinearModels,
-  { examples, log }: Pick<ClassifierOptions, 'examples' | 'log'>,
-): Promise<VerdictFormat> {
+  { examples }: Pick<ClassifierOptions, 'examples'>,
+): Promise<{ format: VerdictFormat; notice: string | null }> {
   try {
     const generic = await loadGenericParts(pack, model, examples);
-    if (generic?.chat.notice) log?.(generic.chat.notice);
-    return createFormat(pack, (text, special) => model.tokenize(text, special), threshold, linear, generic);
+    const tokenize = (text: string, special: boolean) => model.tokenize(text, special);
+    const format = createFormat(pack, tokenize, threshold, linear, generic);
+    return { format, notice: generic?.chat.notice ?? null };
   } catch (cause) {
     await model.dispose();
     throw new AppError(

@@ -89,6 +89,7 @@ function Choices({ settings, ownThreshold }: { settings: Settings; ownThreshold:
 function State({ status }: { status: AppStatus }) {
   const { model, networkFeatures } = status;
   const { backend } = model;
+  const reasons = backend?.reasons.filter((reason) => reason !== backend.fallback) ?? [];
   return (
     <>
       <Section level={2} title={en.settings.model}>
@@ -98,9 +99,8 @@ function State({ status }: { status: AppStatus }) {
             ...(model.packFacts === undefined ? [] : [[en.settings.packVersion, model.packFacts.version] as const]),
             [en.settings.state, en.status.model[model.state]],
             ...(backend === null ? [] : backendFacts(backend)),
-            ...(backend === null || backend.reasons.length === 0
-              ? []
-              : [[en.settings.why, backend.reasons.join(' ')] as const]),
+            ...(backend?.notice === undefined ? [] : [[en.settings.notice, backend.notice] as const]),
+            ...(reasons.length === 0 ? [] : [[en.settings.why, reasons.join(' ')] as const]),
             ...(backend?.fallback === undefined ? [] : [[en.settings.fallback, backend.fallback] as const]),
           ]}
         />

@@ -280,6 +280,7 @@ export const en = {
     speedOf: (value: number) => `${plural(Math.round(value), 'token', 'tokens')} of prompts a second`,
     speedUnknown: 'not measured on this computer',
     why: 'Why not something faster',
+    notice: 'How it is asked',
     fallback: 'What failed while working',
     quality: 'Measured quality, as the pack states it',
     data: 'Data',

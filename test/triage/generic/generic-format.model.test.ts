@@ -95,3 +95,11 @@ test('a context that does not hold the list of threats is refused when the pack 
     data: { code: 'model-load-failed', message: expect.stringContaining('512 tokens') },
   });
 });
+
+test('how a model is asked whose chat template can not be used is told', async () => {
+  expect(classifier.backend.notice).toBeUndefined();
+  const broken = bareSmolLm2({ threats, chatTemplate: '{% for m in' });
+  const other = await createClassifier(broken, options);
+  expect(other.backend.notice).toContain('general form ChatML');
+  await other.dispose();
+});

@@ -8,6 +8,7 @@ import {
   SpecialTokensText,
 } from 'node-llama-cpp';
 import type { ChatMessage } from './messages.ts';
+import { withinTime } from './within-time.ts';
 
 /** How a model takes a conversation. */
 export interface ChatTemplate {
@@ -29,6 +30,9 @@ export interface ChatTemplate {
 const noThought = '<think>\n\n</think>\n\n';
 const thoughtEnd = '</think>';
 
+/** A template is a program in a file from anywhere: one that loops must not hold the app. Usual ones take a few ms. */
+const mostMilliseconds = 2000;
+
 /** How the marks of the general form begin. */
 const generalMark = '<|';
 
@@ -42,15 +46,20 @@ export function chatTemplateOf(model: LlamaModel, override: string | undefined):
   if (typeof template !== 'string' || template.trim() === '')
     return generalForm(model, "The model's file has no chat template: it is asked in the general form ChatML.");
   try {
-    const wrapper = new JinjaTemplateChatWrapper({
-      template,
-      reasoning: false,
-      functionCallMessageTemplate: 'noJinja',
-      tokenizer: model.tokenizer,
-    });
+    const wrapper = withinTime(
+      mostMilliseconds,
+      () =>
+        new JinjaTemplateChatWrapper({
+          template,
+          reasoning: false,
+          functionCallMessageTemplate: 'noJinja',
+          tokenizer: model.tokenizer,
+        }),
+    );
     const thought = template.includes(thoughtEnd) ? noThought : '';
-    const tokensOf = (messages: readonly ChatMessage[]) => tokensBy(wrapper, model, messages, thought);
-    // A template is a program: one that fails must do so here, not at the first group.
+    const tokensOf = (messages: readonly ChatMessage[]) =>
+      withinTime(mostMilliseconds, () => tokensBy(wrapper, model, messages, thought));
+    // One that fails must do so here, not at the first group.
     tokensOf([
       { role: 'system', content: 'a' },
       { role: 'user', content: 'b' },

@@ -57,7 +57,8 @@ function ModelState({ model }: { model: ModelStatus }) {
       {where}
     </span>
   );
-  const { reasons = [], fallback } = model.backend ?? {};
+  const { reasons = [], fallback, notice } = model.backend ?? {};
+  const others = reasons.filter((reason) => reason !== fallback);
   if (model.backend === null && model.error === null) return line;
   return (
     <Popover position="top-start" shadow="md" width="target">
@@ -75,9 +76,10 @@ function ModelState({ model }: { model: ModelStatus }) {
           </>
         )}
         {model.backend !== null && <Facts facts={backendFacts(model.backend)} />}
+        {notice !== undefined && <p>{notice}</p>}
         {fallback !== undefined && <p>{fallback}</p>}
-        {reasons.length > 0 && <strong>{en.status.reasons}</strong>}
-        {reasons.map((reason) => (
+        {others.length > 0 && <strong>{en.status.reasons}</strong>}
+        {others.map((reason) => (
           <p key={reason}>{reason}</p>
         ))}
       </Popover.Dropdown>

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { type AttackTable, attackTableSchema, type Technique } from '../../shared/attack.ts';
-import { AppError } from '../../shared/errors.ts';
 import { type Taxonomy, taxonomySchema } from '../../shared/taxonomy.ts';
+import { shippedFileDamaged } from './shipped-file.ts';
 
 /** ATT&CK techniques by id. */
 export interface TechniqueTable {
@@ -50,13 +50,6 @@ async function readShipped<Schema extends z.ZodType>(file: string, schema: Schem
   try {
     return schema.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch (cause) {
-    throw new AppError(
-      {
-        code: 'internal',
-        message: `The file ${file}, which is part of Porchlight, is missing or damaged.`,
-        remedy: 'Install Porchlight again.',
-      },
-      cause,
-    );
+    throw shippedFileDamaged(file, cause);
   }
 }

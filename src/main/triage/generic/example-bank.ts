@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { AppError } from '../../../shared/errors.ts';
 import type { GenericFormat } from '../../../shared/pack.ts';
 import { severitySchema } from '../../../shared/taxonomy.ts';
+import { shippedFileDamaged } from '../shipped-file.ts';
 import type { LabelledExample } from './messages.ts';
 
 const exampleSchema = z.object({
@@ -85,14 +85,7 @@ export async function readExamples(file: string): Promise<BankExample[]> {
     const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
     return lines.map((line) => exampleSchema.parse(JSON.parse(line)));
   } catch (cause) {
-    throw new AppError(
-      {
-        code: 'internal',
-        message: `The file ${file}, which is part of Porchlight, is missing or damaged.`,
-        remedy: 'Install Porchlight again.',
-      },
-      cause,
-    );
+    throw shippedFileDamaged(file, cause);
   }
 }
 

@@ -7,6 +7,7 @@ import { count, duration } from '../../../shared/texts/numbers.ts';
 import { minuteTime } from '../../../shared/texts/times.ts';
 import { failedFiles, isRunning, useImports } from '../../stores/imports.ts';
 import { useNavigation } from '../../stores/navigation.ts';
+import card from '../card.module.css';
 import { ErrorMessage } from '../error-message.tsx';
 import { LogText } from '../log-text.tsx';
 import { ImportBar } from './import-bar.tsx';
@@ -25,19 +26,19 @@ export function ImportCard({ progress }: { progress: ImportProgress }) {
   const name = nameOf(progress);
   return (
     <article
-      className={styles.card}
+      className={card.card}
       data-state={progress.state}
       aria-label={`${importStateNames[progress.state]}: ${name}`}
     >
-      <header className={styles.head}>
-        <h3 className={styles.name}>
+      <header className={card.head}>
+        <h3 className={card.name}>
           <LogText text={name} />
         </h3>
-        <span className={styles.state} data-testid="import-state">
+        <span className={card.state} data-testid="import-state">
           {importStateNames[progress.state]}
         </span>
-        <span className={styles.started}>{en.imports.started(minuteTime(progress.startedAt))}</span>
-        <span className={styles.buttons}>
+        <span className={card.dim}>{en.imports.started(minuteTime(progress.startedAt))}</span>
+        <span className={card.buttons}>
           {running && (
             <Button onClick={() => cancel(progress.importId)} size="compact-xs" variant="default">
               {en.imports.cancel}

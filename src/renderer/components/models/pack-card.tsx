@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { PackSheet, PackTask } from '../../../shared/pack-sheet.ts';
 import { models } from '../../../shared/texts/models.ts';
+import card from '../card.module.css';
 import { ErrorMessage } from '../error-message.tsx';
 import { LogText } from '../log-text.tsx';
 import { PackButtons } from './pack-buttons.tsx';
@@ -15,18 +16,18 @@ export function PackCard({ sheet, task }: { sheet: PackSheet; task: PackTask | u
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
-    <article aria-labelledby={id} className={styles.card} data-chosen={sheet.chosen} data-state={sheet.state}>
-      <header className={styles.head}>
-        <h3 className={styles.name} id={id}>
+    <article aria-labelledby={id} className={card.card} data-chosen={sheet.chosen} data-state={sheet.state}>
+      <header className={card.head}>
+        <h3 className={card.name} id={id}>
           <LogText text={sheet.name} />
         </h3>
-        <span className={styles.state} data-testid="pack-state">
+        <span className={card.state} data-testid="pack-state">
           {models.states[sheet.chosen && sheet.state === 'installed' ? 'chosen' : sheet.state]}
         </span>
-        <span className={styles.dim}>
+        <span className={card.dim}>
           {sheet.version} {sheet.ships && `· ${models.ships}`}
         </span>
-        <span className={styles.buttons}>
+        <span className={card.buttons}>
           <PackButtons sheet={sheet} task={task} />
         </span>
       </header>

@@ -22,7 +22,7 @@ import { writeRandomPack } from '../triage/opensoc/random-pack.ts';
 import { entries } from '../triage/opensoc/soc-eval.ts';
 import { type Figure, printFigures } from './measure.ts';
 
-const [, , roundCount = '2', kinds = 'Q4_K_M,Q4_0', texts = '50', sequenceCount = '8', batch = '256', threadCount] =
+const [, , roundCount = '2', kinds = 'Q4_K_M,Q4_0', texts = '16', sequenceCount = '8', batch = '256', threadCount] =
   argv;
 const sequences = Number(sequenceCount);
 const threads = Number(threadCount ?? availableParallelism());

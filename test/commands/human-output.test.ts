@@ -33,3 +33,8 @@ test('JSON tells whether the model is not sure, the probability of each techniqu
     provenance: { stage: 'model' },
   });
 });
+
+test('without a model an empty table is no all-clear', () => {
+  expect(alertTable([])).toBe('No alerts.\n');
+  expect(alertTable([], 15)).toContain('15 groups of log lines have not been judged');
+});

@@ -106,7 +106,7 @@ function report(
 ): void {
   const model = services.model.status();
   if (!options.json) {
-    context.out(alertTable(alerts));
+    context.out(alertTable(alerts, progress.notClassified));
     context.out(parseReport(progress, model));
     return;
   }

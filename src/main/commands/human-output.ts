@@ -12,9 +12,10 @@ const rowsShown = 40;
 /** Techniques that a row names; of the others it says how many there are. */
 const techniquesShown = 2;
 
-/** The alerts as a short table, highest risk first. */
-export function alertTable(alerts: readonly AlertDetail[]): string {
-  if (alerts.length === 0) return 'No alerts.\n';
+/** The alerts as a short table, highest risk first. Groups that no model has judged make an empty table no all-clear. */
+export function alertTable(alerts: readonly AlertDetail[], notClassified = 0): string {
+  if (alerts.length === 0)
+    return notClassified > 0 ? `${en.alerts.emptyNotClassified(notClassified)}\n` : 'No alerts.\n';
   const rows = alerts
     .slice(0, rowsShown)
     .map(({ summary, techniques }) => [
@@ -75,7 +76,7 @@ export function parseReport(progress: ImportProgress, model: ModelStatus): strin
   if (notes.length > 0) lines.push(`  Apart: ${notes.join(', ')}`);
   lines.push(`  ${progress.seconds.toFixed(1)} s, ${modelSentence(model)}`);
   const { packFacts } = model;
-  if (packFacts && !packFacts.calibrated)
+  if (packFacts && !packFacts.calibrated && model.error === null)
     lines.push(
       '',
       `How far to trust it: ${packFacts.description}`,

@@ -51,7 +51,7 @@ function backendState({ state, failure, devices, memory }: BackendProbe): string
 export function backendLines(backend: BackendChoice): string[] {
   const { kind, device, threads, layers, batchSize, promptTokensPerSecond: speed, reasons, fallback, notice } = backend;
   const parts = [
-    many(threads, 'thread'),
+    ...(threads === 0 ? [] : [many(threads, 'thread')]),
     ...(layers ? [`${layers.onGpu} of ${layers.all} layers on the card`] : []),
     ...(batchSize === null ? [] : [`batches of ${batchSize} tokens`]),
     speed === null ? 'speed not measured' : `${count(speed)} tokens of prompts a second`,

@@ -4,6 +4,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { downloadFile } from '../../../src/main/models/download/download.ts';
 import type { DownloadProgress } from '../../../src/main/models/download/progress.ts';
 import { networkFailure } from '../../../src/main/models/download/try-failure.ts';
+import { takeLock } from '../../../src/main/models/lock-file.ts';
+import { toAppErrorData } from '../../../src/shared/errors.ts';
 import { content, failureOf, optionsFor, sha256Of } from './download-in.ts';
 import { connectProxy, type Fault, faultyServer } from './faulty-server.ts';
 import { impatient } from './impatient.ts';
@@ -217,12 +219,25 @@ describe('a download that fails', () => {
     expect(readdirSync(dirname(options.target))).toEqual([]);
   });
 
-  test('two downloads of one file: the second is refused', async () => {
+  test('a file that is being fetched is refused to others until that has ended', async () => {
     const server = await serving([]);
     const options = optionsFor([server.url]);
-    const first = downloadFile(options);
+    const unlock = await takeLock(`${options.target}.lock`);
     expect(await failureOf(options)).toMatchObject({ code: 'model-in-use' });
-    await first;
+    expect(server.requests).toHaveLength(0);
+    await unlock?.();
+    await downloadFile(options);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('two downloads of one file at once: it is fetched once', async () => {
+    const server = await serving([]);
+    const options = optionsFor([server.url]);
+    const outcomes = await Promise.allSettled([downloadFile(options), downloadFile(options)]);
+    // Either may come first; one that comes when the other has ended finds the file.
+    const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    expect(refused.length).toBeLessThan(2);
+    for (const reason of refused) expect(toAppErrorData(reason)).toMatchObject({ code: 'model-in-use' });
     expect(server.requests).toHaveLength(1);
   });
 
@@ -238,8 +253,10 @@ describe('a download that fails', () => {
     const server = await serving([{ kind: 'hang', after: 400_000 }]);
     const stop = new AbortController();
     const patience = { ...impatient, stall: 20 };
-    setTimeout(() => stop.abort(), 300);
-    const options = optionsFor([server.url], { patience, signal: stop.signal });
+    const onProgress = ({ bytes }: DownloadProgress) => {
+      if (bytes >= 300_000) stop.abort();
+    };
+    const options = optionsFor([server.url], { patience, signal: stop.signal, onProgress });
     const failure = await failureOf({ ...options, sha256: null });
     expect(failure).toMatchObject({ code: 'cancelled', effect: expect.stringMatching(/that came are kept/) });
     const again = await downloadFile({ ...options, sha256: null, signal: new AbortController().signal });

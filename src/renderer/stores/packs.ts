@@ -30,12 +30,25 @@ interface Packs {
   chooseImport(what: 'file' | 'folder'): Promise<void>;
 }
 
+/** What was told of tasks while listings were under way, the last of each pack: it is newer than what they hold. */
+const toldMeanwhile = new Set<Map<string, PackTask>>();
+
+async function fetchListing(): Promise<Packs['listing']> {
+  const told = new Map<string, PackTask>();
+  toldMeanwhile.add(told);
+  const listing = await fetched('packs/list', {});
+  toldMeanwhile.delete(told);
+  if (listing.state !== 'ready') return listing;
+  const others = listing.value.tasks.filter(({ pack }) => !told.has(pack));
+  return { state: 'ready', value: { ...listing.value, tasks: [...others, ...told.values()] } };
+}
+
 /** Packs that are here or can be had, and what is being done with them. */
 export const usePacks = create<Packs>()((set, get) => ({
   listing: loading,
   offer: null,
   question: null,
-  load: async () => set({ listing: await fetched('packs/list', {}) }),
+  load: async () => set({ listing: await fetchListing() }),
   refresh: () => {
     if (get().listing.state !== 'loading') void get().load();
     if (get().offer !== null) void get().loadOffer();
@@ -48,12 +61,14 @@ export const usePacks = create<Packs>()((set, get) => ({
   dismissOffer: async () => {
     await useSettings.getState().change({ offerDismissed: true });
   },
-  receive: (task) =>
+  receive: (task) => {
+    for (const told of toldMeanwhile) told.set(task.pack, task);
     set(({ listing }) => {
       if (listing.state !== 'ready') return {};
       const others = listing.value.tasks.filter(({ pack }) => pack !== task.pack);
       return { listing: { state: 'ready', value: { ...listing.value, tasks: [...others, task] } } };
-    }),
+    });
+  },
   ask: (question) => set({ question }),
   use: async (id, name) => {
     await useSettings.getState().change({ pack: id });

@@ -1,11 +1,12 @@
-import { Button, Loader, VisuallyHidden } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ImportProgress } from '../../shared/analysis.ts';
 import { en } from '../../shared/texts/en.ts';
-import { ErrorMessage } from '../components/error-message.tsx';
 import { ImportCard } from '../components/imports/import-card.tsx';
+import { Unloaded } from '../components/unloaded.tsx';
 import { isRunning, useImports } from '../stores/imports.ts';
 import styles from './imports-view.module.css';
+import view from './view.module.css';
 
 /** Past imports shown at first, and more at each click. */
 const step = 30;
@@ -19,14 +20,14 @@ export function ImportsView() {
     return see;
   }, [see]);
   return (
-    <div className={styles.view} data-scrolls>
+    <div className={`${view.view} ${styles.view}`} data-scrolls>
       <VisuallyHidden component="h1">{en.imports.title}</VisuallyHidden>
       <section aria-label={en.imports.dropHere} className={styles.zone}>
         <div>
           <strong>{en.imports.dropHere}</strong>
           <p>{en.imports.dropHint}</p>
         </div>
-        <div className={styles.buttons}>
+        <div className={view.buttons}>
           <Button onClick={() => choose('files')} size="xs">
             {en.imports.choose}
           </Button>
@@ -35,16 +36,7 @@ export function ImportsView() {
           </Button>
         </div>
       </section>
-      {imports.state === 'loading' && <Loader aria-label={en.imports.loading} size="sm" />}
-      {imports.state === 'failed' && (
-        <ErrorMessage error={imports.error}>
-          <div>
-            <Button onClick={load} size="compact-xs" variant="default">
-              {en.actions.retry}
-            </Button>
-          </div>
-        </ErrorMessage>
-      )}
+      <Unloaded label={en.imports.loading} loaded={imports} retry={load} />
       {imports.state === 'ready' && <Lists imports={imports.value} />}
     </div>
   );
@@ -72,7 +64,7 @@ function Lists({ imports }: { imports: readonly ImportProgress[] }) {
 
 function List({ imports, title }: { imports: readonly ImportProgress[]; title: string }) {
   return (
-    <section aria-label={title} className={styles.list}>
+    <section aria-label={title} className={`${view.list} ${styles.list}`}>
       <h2>{title}</h2>
       {imports.map((progress) => (
         <ImportCard key={progress.importId} progress={progress} />

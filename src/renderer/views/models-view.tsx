@@ -1,10 +1,8 @@
-import { Button, Loader, VisuallyHidden } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { PackListing } from '../../shared/pack-sheet.ts';
-import { en } from '../../shared/texts/en.ts';
 import { endpoint } from '../../shared/texts/endpoint.ts';
 import { models } from '../../shared/texts/models.ts';
-import { ErrorMessage } from '../components/error-message.tsx';
 import { EndpointForm } from '../components/models/endpoint-form.tsx';
 import { HardwareOffer } from '../components/models/hardware-offer.tsx';
 import { PackCard } from '../components/models/pack-card.tsx';
@@ -12,9 +10,11 @@ import { PackDialogs } from '../components/models/pack-dialogs.tsx';
 import { PackTaskState } from '../components/models/pack-task-state.tsx';
 import { Reclassify } from '../components/models/reclassify.tsx';
 import { Section } from '../components/section.tsx';
+import { Unloaded } from '../components/unloaded.tsx';
 import { usePacks } from '../stores/packs.ts';
 import { useSettings } from '../stores/settings.ts';
 import styles from './models-view.module.css';
+import view from './view.module.css';
 
 /** Packs shown at first, and more at each click. */
 const step = 20;
@@ -27,12 +27,12 @@ export function ModelsView() {
     void load();
   }, [load]);
   return (
-    <div className={styles.view} data-scrolls>
+    <div className={`${view.view} ${styles.view}`} data-scrolls>
       <VisuallyHidden component="h1">{models.title}</VisuallyHidden>
       <HardwareOffer />
       <div className={styles.intro}>
         <p>{models.hint}</p>
-        <div className={styles.buttons}>
+        <div className={view.buttons}>
           <Button onClick={() => chooseImport('folder')} size="xs" title={models.importHint} variant="default">
             {models.importFolder}
           </Button>
@@ -41,16 +41,7 @@ export function ModelsView() {
           </Button>
         </div>
       </div>
-      {listing.state === 'loading' && <Loader aria-label={models.loading} size="sm" />}
-      {listing.state === 'failed' && (
-        <ErrorMessage error={listing.error}>
-          <div>
-            <Button onClick={load} size="compact-xs" variant="default">
-              {en.actions.retry}
-            </Button>
-          </div>
-        </ErrorMessage>
-      )}
+      <Unloaded label={models.loading} loaded={listing} retry={load} />
       {listing.state === 'ready' && <Packs listing={listing.value} />}
       <Reclassify />
       {settings.state === 'ready' && (
@@ -74,7 +65,7 @@ function Packs({ listing: { sheets, tasks } }: { listing: PackListing }) {
           <PackTaskState name={task.pack} task={task} />
         </Section>
       ))}
-      <section aria-label={models.packs} className={styles.list}>
+      <section aria-label={models.packs} className={view.list}>
         {sheets.slice(0, shown).map((sheet) => (
           <PackCard key={sheet.id} sheet={sheet} task={tasks.find(({ pack }) => pack === sheet.id)} />
         ))}

@@ -1,4 +1,4 @@
-import { Button, Loader, NativeSelect, SegmentedControl, VisuallyHidden } from '@mantine/core';
+import { NativeSelect, SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { type AppStatus, backendKinds, type Settings } from '../../shared/status.ts';
 import { en } from '../../shared/texts/en.ts';
 import { models } from '../../shared/texts/models.ts';
@@ -10,9 +10,11 @@ import { QualityList } from '../components/models/quality-list.tsx';
 import { Section } from '../components/section.tsx';
 import { ProxyField } from '../components/settings/proxy-field.tsx';
 import { ThresholdDial } from '../components/settings/threshold-dial.tsx';
+import { Unloaded } from '../components/unloaded.tsx';
 import { useSettings } from '../stores/settings.ts';
 import { useStatus } from '../stores/status.ts';
 import styles from './settings-view.module.css';
+import view from './view.module.css';
 
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
 const backends = ['auto', ...backendKinds] as const satisfies readonly Settings['backend'][];
@@ -22,18 +24,9 @@ export function SettingsView() {
   const { settings, load } = useSettings();
   const status = useStatus((state) => state.status);
   return (
-    <div className={styles.view} data-scrolls>
+    <div className={`${view.view} ${styles.view}`} data-scrolls>
       <VisuallyHidden component="h1">{en.settings.title}</VisuallyHidden>
-      {settings.state === 'loading' && <Loader aria-label={en.settings.loading} size="sm" />}
-      {settings.state === 'failed' && (
-        <ErrorMessage error={settings.error}>
-          <div>
-            <Button onClick={load} size="compact-xs" variant="default">
-              {en.actions.retry}
-            </Button>
-          </div>
-        </ErrorMessage>
-      )}
+      <Unloaded label={en.settings.loading} loaded={settings} retry={load} />
       {settings.state === 'ready' && (
         <Choices
           ownThreshold={status.state === 'ready' ? (status.value.model.packFacts?.threshold ?? null) : null}

@@ -65,7 +65,7 @@ export const en = {
     sortBy: (column: string) => `Sort by ${column}`,
     emptyNothing: 'No logs analysed yet',
     emptyNothingHint:
-      'Drop log files or a folder anywhere in this window, or choose them. Everything stays on this computer.',
+      'Drop log files or a folder anywhere in this window, or choose them. Files are only read, never changed.',
     emptyNoneOpen: 'Nothing open',
     emptyState: 'No alert in this state',
     emptyStateHint: 'There are alerts in other states.',
@@ -184,7 +184,7 @@ export const en = {
     choose: 'Choose files',
     chooseFolder: 'Choose a folder',
     dropHere: 'Drop log files or folders here',
-    dropHint: 'Or anywhere in this window. Files are only read, never changed, and nothing leaves this computer.',
+    dropHint: 'Or anywhere in this window. Files are only read, never changed.',
     overlay: 'Drop to analyse',
     overlayHint: 'Files and folders; they are only read.',
     loading: 'Loading imports',

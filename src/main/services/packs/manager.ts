@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname, normalize } from 'node:path';
 import { AppError, toAppErrorData } from '../../../shared/errors.ts';
 import type { LoadedPack } from '../../../shared/pack.ts';
 import type { HardwareOffer, PackListing, PackSheet, PackTask } from '../../../shared/pack-sheet.ts';
@@ -76,6 +76,7 @@ export async function createPackManager(options: PackManagerOptions): Promise<Pa
     });
   }
 
+  const shipped = ({ folder }: LoadedPack) => dirname(folder) === normalize(options.shippedFolder);
   const isHere = (id: string) => installed.packs.some(({ pack }) => pack.id === id);
   const jobOf = (signal: AbortSignal, tell: PackJob['tell']): PackJob => ({
     modelsFolder: modelsFolder ?? nothingKept(),
@@ -102,7 +103,7 @@ export async function createPackManager(options: PackManagerOptions): Promise<Pa
       speed: (await speeds.all()).get(id) ?? null,
     };
     const recipe = recipes.find(({ pack }) => pack.id === id);
-    const ships = loaded.folder.startsWith(options.shippedFolder);
+    const ships = shipped(loaded);
     try {
       const facts = await parts.readFacts(loaded);
       const fit = await parts.fit(parts.memoryNeeded(facts, loaded));
@@ -174,7 +175,7 @@ export async function createPackManager(options: PackManagerOptions): Promise<Pa
     },
     async remove(id) {
       const loaded = findPack(installed, id);
-      if (loaded.folder.startsWith(options.shippedFolder)) throw shipped(loaded);
+      if (shipped(loaded)) throw cameWithApp(loaded);
       if (id === options.chosen() || tasks.isRunning(id)) throw inUse(loaded);
       await parts.removePack(loaded, modelsFolder ?? nothingKept());
       tasks.forget(id);
@@ -210,7 +211,7 @@ function unknown(id: string, recipes: readonly Recipe[]): never {
   });
 }
 
-function shipped({ pack }: LoadedPack): AppError {
+function cameWithApp({ pack }: LoadedPack): AppError {
   return new AppError({
     code: 'refused',
     message: `${pack.name} came with Porchlight and stays.`,

@@ -13,6 +13,7 @@ import { menuTemplate } from './electron/menu.ts';
 import { lockNavigation } from './electron/navigation-lockdown.ts';
 import { turnOffChromiumNetwork } from './electron/network-switches.ts';
 import { packChooser } from './electron/pack-chooser.ts';
+import { pathChooser } from './electron/path-chooser.ts';
 import { rendererScheme, serveRenderer } from './electron/renderer-protocol.ts';
 import { isTrustedSender } from './electron/sender.ts';
 import { lockSession } from './electron/session-lockdown.ts';
@@ -65,6 +66,7 @@ async function start(): Promise<void> {
       ...services.calls,
       'import/choose': importChooser(dialog, mainWindow, services.calls['import/start']),
       'packs/choose-import': packChooser(dialog, mainWindow, services.calls['packs/import']),
+      'sources/choose-path': pathChooser(dialog, mainWindow, services.allowPath),
       'link/open': linkOpener((url) => shell.openExternal(url)),
     },
     isTrustedSender,

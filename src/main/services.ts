@@ -13,6 +13,7 @@ import { createEndpointService } from './services/endpoint.ts';
 import { createImports } from './services/imports.ts';
 import type { ServiceOptions, Services } from './services/interface.ts';
 import { createJudge } from './services/judge.ts';
+import { createLiveSources } from './services/live/live-sources.ts';
 import { createLoading } from './services/loading.ts';
 import { createModel, findPack } from './services/model.ts';
 import { createPackManager } from './services/packs/manager.ts';
@@ -20,6 +21,7 @@ import { packParts } from './services/packs/pack-parts.ts';
 import { createKeptSpeeds } from './services/packs/speeds.ts';
 import { createPrompts } from './services/prompts.ts';
 import { createReclassify } from './services/reclassify.ts';
+import { createRecords } from './services/records/records.ts';
 import { createReports } from './services/reports.ts';
 import { type TellWindow, type WindowCalls, windowCalls } from './services/window-calls.ts';
 import { openStore } from './store/open-store.ts';
@@ -49,10 +51,10 @@ export async function createServices(options: ServiceOptions): Promise<Services>
   const modelsFolder =
     options.modelsFolder ?? (options.dataFolder === null ? null : join(options.dataFolder, 'models'));
   const { machineFolder = options.dataFolder } = options;
-  const records = machineRecords(machineFolder);
+  const machine = machineRecords(machineFolder);
 
   const loading = createLoading({
-    records,
+    records: machine,
     examples,
     threshold,
     backend: () => settings.backend,
@@ -118,6 +120,8 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     },
   });
 
+  const records = createRecords();
+  const live = createLiveSources();
   const reports = createReports({
     store,
     classifier: () => model.classifier(),
@@ -138,7 +142,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
 
   async function probeHardware(): Promise<HardwareProbe> {
     const { probeAll } = await import('./triage/hardware/probe-all.ts');
-    return await probeAll(records);
+    return await probeAll(machine);
   }
 
   async function status(): Promise<AppStatus> {
@@ -164,6 +168,8 @@ export async function createServices(options: ServiceOptions): Promise<Services>
   return {
     store,
     imports,
+    live,
+    records,
     model,
     get packs() {
       return packs();
@@ -221,7 +227,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     probeHardware,
     async testGpu() {
       const { testGpu } = await import('./services/gpu-test.ts');
-      return await testGpu(findPack(packs(), chosen()), records);
+      return await testGpu(findPack(packs(), chosen()), machine);
     },
     async resumeLeftovers() {
       const interrupted = (await imports.list()).filter((progress) => progress.state === 'interrupted');
@@ -233,7 +239,8 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     },
     async close() {
       backlog.abort();
-      await Promise.all([packManager.close(), imports.close(), reports.close(), reclassify.close()]);
+      await Promise.all([packManager.close(), live.close(), imports.close(), reports.close(), reclassify.close()]);
+      await records.close();
       await model.close();
       await store.close();
     },
@@ -248,7 +255,7 @@ export async function startServices(
   > & {
     broadcast: TellWindow;
   },
-): Promise<{ calls: WindowCalls; close(): Promise<void> }> {
+): Promise<{ calls: WindowCalls; allowPath(path: string): void; close(): Promise<void> }> {
   const { broadcast } = options;
   let alertsBefore = 0;
   const services = await createServices({
@@ -262,6 +269,7 @@ export async function startServices(
     onStatus: (status) => broadcast('status/changed', status),
     onPackTask: (task) => broadcast('packs/task', task),
     onPacksChanged: () => broadcast('packs/changed', {}),
+    onSources: (sources) => broadcast('sources/changed', sources),
     onReport: (report) => broadcast('report/changed', report),
     onReclassify(progress) {
       broadcast('reclassify/progress', progress);
@@ -274,5 +282,5 @@ export async function startServices(
     // A failure shows in the import's or the model's own state.
     () => {},
   );
-  return { calls: windowCalls(services, broadcast), close: () => services.close() };
+  return { calls: windowCalls(services, broadcast), allowPath: services.live.allowPath, close: () => services.close() };
 }

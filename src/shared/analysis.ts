@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { appErrorSchema } from './errors.ts';
 import { formatIds } from './log.ts';
 
-/** What became of the lines: each is in exactly one of `groupedLines`, `blank`, `unparsed` and `dropped`. */
+/** What became of the lines: each is in exactly one of `groupedLines`, `blank`, `headers`, `unparsed` and `dropped`. */
 export const countersSchema = z.object({
   lines: z.number(),
   bytes: z.number(),
@@ -11,6 +11,8 @@ export const countersSchema = z.object({
   /** Lines of records that are in groups. */
   groupedLines: z.number(),
   blank: z.number(),
+  /** Lines that name columns or describe their file, and tell of no event. */
+  headers: z.number().default(0),
   /** Lines from which no event could be made: binary, or nothing but punctuation. */
   unparsed: z.number(),
   /** Lines that were left out, by reason. */
@@ -21,11 +23,32 @@ export const countersSchema = z.object({
   withoutTime: z.number(),
   /** Events by format. */
   formats: z.partialRecord(z.enum(formatIds), z.number()),
+  /** Events by the product whose reader understood them, by its name. */
+  products: z.record(z.string(), z.number()).default({}),
   /** Groups closed so far, and those closed early because too many were open. */
   groups: z.number(),
   groupsEvicted: z.number(),
 });
 export type Counters = z.infer<typeof countersSchema>;
+
+/**
+ * Why a line is shown as unknown: it is kept as text of no known form (`unknown-form`), or no event could be made of it
+ * (`binary`, `no-words`).
+ */
+export const unknownReasons = ['unknown-form', 'binary', 'no-words'] as const;
+export type UnknownReason = (typeof unknownReasons)[number];
+
+/** Lines that were not understood for one reason, with the first few of them. */
+export const unknownLinesSchema = z.object({
+  reason: z.enum(unknownReasons),
+  lines: z.number(),
+  examples: z.array(z.object({ lineNumber: z.number(), text: z.string() })),
+});
+export type UnknownLines = z.infer<typeof unknownLinesSchema>;
+
+/** A part of a source that is damaged and was left out, such as a chunk of an event log. */
+export const damageSchema = z.object({ kind: z.string(), count: z.number(), example: z.string() });
+export type Damage = z.infer<typeof damageSchema>;
 
 /** What happened to one file or other source of an import. */
 export const sourceReportSchema = z.object({
@@ -40,6 +63,10 @@ export const sourceReportSchema = z.object({
   totalBytes: z.number().nullable(),
   firstTime: z.number().nullable(),
   lastTime: z.number().nullable(),
+  /** Lines of no known form, by reason; empty where all were understood. */
+  unknown: z.array(unknownLinesSchema).default([]),
+  /** What is damaged in it and was left out; the rest was read. */
+  damage: z.array(damageSchema).default([]),
   error: appErrorSchema.nullable(),
 });
 export type SourceReport = z.infer<typeof sourceReportSchema>;
@@ -76,6 +103,8 @@ export interface AnalysisRequest {
   zone?: string | undefined;
   /** Now, in ms since 1970, for dates without a year; the file's time by default. */
   now?: number | undefined;
+  /** Keep a copy of all lines, also of files that could be read again where they lie. */
+  copy?: boolean | undefined;
 }
 
 /** Counters of nothing read yet. */
@@ -87,11 +116,13 @@ export function emptyCounters(): Counters {
     events: 0,
     groupedLines: 0,
     blank: 0,
+    headers: 0,
     unparsed: 0,
     dropped: {},
     truncated: 0,
     withoutTime: 0,
     formats: {},
+    products: {},
     groups: 0,
     groupsEvicted: 0,
   };

@@ -3,15 +3,18 @@ import { alertActionSchema, alertDetailSchema, alertPageSchema, alertQuerySchema
 import { importProgressSchema } from './analysis.ts';
 import { endpointTestSchema } from './endpoint-test.ts';
 import type { Result } from './errors.ts';
+import { liveSourceSchema, liveSourceSettingsSchema } from './live.ts';
 import { hardwareOfferSchema, packListingSchema, packTaskSchema } from './pack-sheet.ts';
 import { reclassifyProgressSchema } from './reclassify.ts';
 import { reportSchema } from './report.ts';
+import { keepingSchema, searchPageSchema, searchQuerySchema } from './search.ts';
 import { appStatusSchema, endpointSchema, settingsChangeSchema, settingsSchema } from './status.ts';
 
 const nothing = z.object({}).strict();
 const importId = z.object({ importId: z.string() }).strict();
 const pack = z.object({ id: z.string().min(1).max(200) }).strict();
 
+const sourceId = z.object({ id: z.string().min(1).max(100) }).strict();
 const alertId = z.object({ alertId: z.string().max(200) }).strict();
 const paths = z.array(z.string().min(1).max(4096)).min(1).max(1000);
 
@@ -29,6 +32,15 @@ export const calls = {
   'import/cancel': { args: importId, result: nothing },
   /** Goes on with an import that was cancelled or interrupted, from where it stood. */
   'import/resume': { args: importId, result: nothing },
+  /** Reads a text that was pasted; it is kept as a file in the data folder. */
+  'import/paste': { args: z.object({ text: z.string().min(1).max(16_000_000) }).strict(), result: importId },
+  /** Reads an archive of an import with its password, which is not stored; a new import. */
+  'import/unlock': {
+    args: z
+      .object({ importId: z.string(), file: z.string().max(4096), password: z.string().min(1).max(1000) })
+      .strict(),
+    result: importId,
+  },
   'import/list': { args: nothing, result: z.array(importProgressSchema) },
   'alerts/list': { args: alertQuerySchema, result: alertPageSchema },
   'alerts/get': { args: z.object({ id: z.string() }).strict(), result: alertDetailSchema },
@@ -36,6 +48,25 @@ export const calls = {
     args: z.object({ ids: z.array(z.string()).min(1).max(10_000), action: alertActionSchema }).strict(),
     result: z.object({ changed: z.number() }),
   },
+  'sources/list': { args: nothing, result: z.array(liveSourceSchema) },
+  /** Adds a live source, or changes the one of that id, and starts it where it is enabled. Paths must have been chosen. */
+  'sources/save': { args: z.object({ settings: liveSourceSettingsSchema }).strict(), result: liveSourceSchema },
+  /** What it received stays. */
+  'sources/remove': { args: sourceId, result: nothing },
+  /** Asks for a folder, log file or PEM file in a dialog; null where the user chose none. */
+  'sources/choose-path': {
+    args: z.object({ what: z.enum(['folder', 'file', 'certificate', 'key', 'authority']) }).strict(),
+    result: z.object({ path: z.string() }).nullable(),
+  },
+  /** Settings of a new source of a kind, with a free port and a token made for it. */
+  'sources/suggest': {
+    args: z.object({ kind: z.enum(['udp', 'tcp', 'tls', 'http', 'folder', 'journal']) }).strict(),
+    result: liveSourceSettingsSchema,
+  },
+  'records/search': { args: searchQuerySchema, result: searchPageSchema },
+  'records/keeping': { args: nothing, result: keepingSchema },
+  /** Deletes what is kept of a source; alerts stay. */
+  'records/delete': { args: z.object({ source: z.string().min(1).max(100) }).strict(), result: nothing },
   'packs/list': { args: nothing, result: packListingSchema },
   /** Starts the installation of an available pack, or goes on with a paused one. */
   'packs/install': { args: pack, result: nothing },
@@ -78,6 +109,8 @@ export const calls = {
 /** What main tells the window unasked: state, never commands. */
 export const broadcasts = {
   'import/progress': importProgressSchema,
+  /** All live sources, at most once a second while anything comes in. */
+  'sources/changed': z.array(liveSourceSchema),
   'alerts/changed': nothing,
   'status/changed': appStatusSchema,
   'packs/task': packTaskSchema,

@@ -1,6 +1,9 @@
 /** One record as it came from its source, before anything is understood of it. */
 export interface LogRecord {
-  /** Path of the file, or the name of the source such as `-` for standard input. */
+  /**
+   * Path of the file, or the name of the source such as `-` for standard input or `syslog from 192.0.2.7`. A file within
+   * an archive is named behind it, as in `logs.zip » auth.log`.
+   */
   file: string;
   /** Number of the record's first line in its source, from 1. */
   lineNumber: number;
@@ -18,7 +21,11 @@ export interface LogRecord {
   cut: boolean;
 }
 
-/** Formats that the parser knows. `plain` is the last resort: a line of text without known structure. */
+/**
+ * Forms in which records are written. `table`: rows under a line that names the columns (Zeek, W3C, CSV); `block`: records
+ * of several lines; `journal`: systemd's export format; `product`: a product's own lines without a header that all know;
+ * `plain` is the last resort: a line of text without known structure. Which product wrote it is `event.module`.
+ */
 export const formatIds = [
   'syslog-rfc3164',
   'syslog-rfc5424',
@@ -26,7 +33,12 @@ export const formatIds = [
   'web-error',
   'json',
   'windows-text',
+  'windows-xml',
   'key-value',
+  'table',
+  'block',
+  'journal',
+  'product',
   'plain',
 ] as const;
 export type FormatId = (typeof formatIds)[number];
@@ -55,7 +67,8 @@ export interface LogEvent {
 }
 
 /**
- * Named facts of one event, ECS names. Those that grouping understands:
+ * Named facts of one event, ECS names. `event.module` is the id of the product whose reader understood it (see
+ * `parse/products.ts`). Those that grouping understands:
  * `source.ip` (also a host name where only that is logged), `source.port`, `destination.ip`, `destination.port`, `user.name` (the account acted on),
  * `user.effective.name` (the account acted as), `host.name`, `process.name`, `process.command_line`,
  * `event.code` (Windows event id), `event.category` (authentication, web, network, process, iam, configuration, intrusion_detection),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { appErrorSchema } from './errors.ts';
+import { keepLimitsSchema, liveSourceSettingsSchema } from './live.ts';
 
 export const backendKinds = ['cpu', 'cuda', 'vulkan', 'metal'] as const;
 export type BackendKind = (typeof backendKinds)[number];
@@ -91,6 +92,10 @@ const settingFields = {
   proxy: z.url().max(2048).nullable(),
   /** Whether the user put the offer of a larger pack away. */
   offerDismissed: z.boolean(),
+  /** Live sources. The page changes them through `sources/save` alone, since some name paths. */
+  sources: z.array(liveSourceSettingsSchema).max(100),
+  /** How long the records of imports are kept, each import a source of its own. */
+  keepImports: keepLimitsSchema,
 };
 
 /** Settings as stored; what is missing gets its default. */
@@ -102,9 +107,11 @@ export const settingsSchema = z.object({
   endpoint: settingFields.endpoint.default(null),
   proxy: settingFields.proxy.default(null),
   offerDismissed: settingFields.offerDismissed.default(false),
+  sources: settingFields.sources.default([]),
+  keepImports: settingFields.keepImports.prefault({}),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** Some settings to change. No defaults here: with them, a change of one setting would reset the others. */
-export const settingsChangeSchema = z.object(settingFields).partial().strict();
+export const settingsChangeSchema = z.object(settingFields).omit({ sources: true }).partial().strict();
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

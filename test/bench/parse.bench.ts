@@ -37,7 +37,7 @@ async function measure(file: string): Promise<Figure[]> {
   function count(batch: ReturnType<ReturnType<typeof createParser>['parse']>): void {
     counts.events += batch.events.length;
     counts.blank += batch.blank;
-    counts.unparsed += batch.unparsed;
+    for (const { record } of batch.notUnderstood) counts.unparsed += record.lineCount;
     for (const event of batch.events) {
       formats[event.format] = (formats[event.format] ?? 0) + 1;
       if (event.time !== null) counts.withTime += 1;

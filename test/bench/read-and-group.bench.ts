@@ -28,7 +28,10 @@ try {
   for await (const batch of ingest({ request: { paths: [file] } })) {
     lines = batch.checkpoint.counters.lines;
     grouped =
-      batch.checkpoint.counters.groupedLines + batch.checkpoint.counters.blank + batch.checkpoint.counters.unparsed;
+      batch.checkpoint.counters.groupedLines +
+      batch.checkpoint.counters.blank +
+      batch.checkpoint.counters.headers +
+      batch.checkpoint.counters.unparsed;
     groups = batch.checkpoint.counters.groups;
     for (const group of batch.closed) fingerprints.add(group.fingerprint);
   }

@@ -26,11 +26,12 @@ describe('createParser', () => {
       '*** --- ***',
     ].join('\n');
     const parser = createParser(options);
-    const { events, blank, unparsed } = parser.parse(recordsOf(mixed));
-    expect({ formats: events.map(({ format }) => format), blank, unparsed }).toEqual({
+    const { events, blank, notUnderstood } = parser.parse(recordsOf(mixed));
+    const reasons = notUnderstood.map(({ reason }) => reason);
+    expect({ formats: events.map(({ format }) => format), blank, reasons }).toEqual({
       formats: ['syslog-rfc3164', 'web-access', 'json', 'key-value', 'plain'],
       blank: 1,
-      unparsed: 1,
+      reasons: ['no-words'],
     });
   });
 
@@ -43,13 +44,13 @@ describe('createParser', () => {
     ]);
   });
 
-  it('counts lines of bytes that are no text as unparsed', () => {
+  it('names lines of bytes that are no text as not understood', () => {
     const parser = createParser(options);
-    expect(parser.parse(recordsOf('a\u2400\u2400\u0001\u0002\u2400b\u2400\n\u2400\u2400\u2400\n'))).toEqual({
-      events: [],
-      blank: 0,
-      unparsed: 2,
-    });
+    const { events, notUnderstood } = parser.parse(
+      recordsOf('a\u2400\u2400\u0001\u0002\u2400b\u2400\n\u2400\u2400\u2400\n'),
+    );
+    expect(events).toEqual([]);
+    expect(notUnderstood.map(({ reason }) => reason)).toEqual(['binary', 'no-words']);
   });
 
   it('refuses a time zone that does not exist', () => {

@@ -73,7 +73,7 @@ test('the keyboard stays on its alert when an import puts others before it, and 
   const answer = bridge.call;
   bridge.call = async (name, args) => {
     const given = await answer(name, args);
-    if (given.ok && given.value !== null && 'rows' in given.value) {
+    if (given.ok && given.value !== null && 'countsByState' in given.value) {
       const { rows, total } = given.value;
       const newer = rows.slice(0, 3).map((row) => ({ ...row, id: `new-${row.id}` }));
       return { ok: true, value: { ...given.value, rows: [...newer, ...rows], total: total + 3 } };

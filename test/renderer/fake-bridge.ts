@@ -3,15 +3,21 @@ import type { ImportProgress } from '../../src/shared/analysis.ts';
 import type { EndpointTest } from '../../src/shared/endpoint-test.ts';
 import type { AppErrorData, Result } from '../../src/shared/errors.ts';
 import type { Bridge, Broadcast, BroadcastName, CallArgs, CallName, CallResult } from '../../src/shared/ipc.ts';
+import { type LiveSource, liveSourceSettingsSchema } from '../../src/shared/live.ts';
 import type { HardwareOffer, PackListing } from '../../src/shared/pack-sheet.ts';
 import type { Report } from '../../src/shared/report.ts';
+import type { Keeping, SearchPage } from '../../src/shared/search.ts';
 import type { AppStatus, Settings } from '../../src/shared/status.ts';
 import { severities } from '../../src/shared/taxonomy.ts';
 import { fakeAlert, fakeDetail, fakeSettings, fakeStatus } from './fake-data.ts';
+import { fakeSource, suggestedSource } from './fake-source.ts';
 
 export interface FakeOptions {
   alerts?: number;
   imports?: ImportProgress[];
+  sources?: LiveSource[];
+  found?: SearchPage;
+  keeping?: Keeping;
   packs?: PackListing;
   offer?: HardwareOffer;
   tested?: EndpointTest;
@@ -54,6 +60,8 @@ export function makeFakeBridge(options: FakeOptions = {}): FakeBridge {
     'import/start': () => ({ importId: 'reading' }),
     'import/cancel': () => ({}),
     'import/resume': () => ({}),
+    'import/paste': () => ({ importId: 'reading' }),
+    'import/unlock': () => ({ importId: 'reading' }),
     'import/list': () => imports,
     'alerts/list': (query) => page(alerts, query),
     'alerts/get': ({ id }) => {
@@ -77,6 +85,15 @@ export function makeFakeBridge(options: FakeOptions = {}): FakeBridge {
       );
       return { changed: ids.length };
     },
+    'sources/list': () => options.sources ?? [],
+    'sources/save': ({ settings: saved }) => fakeSource(liveSourceSettingsSchema.parse(saved)),
+    'sources/remove': () => ({}),
+    'sources/choose-path': () => ({ path: '/var/log' }),
+    'sources/suggest': ({ kind }) => suggestedSource(kind),
+    'records/search': () =>
+      options.found ?? { rows: [], next: null, scanned: 0, kept: 0, milliseconds: 0, missingFiles: [] },
+    'records/keeping': () => options.keeping ?? { sources: [], deletions: [] },
+    'records/delete': () => ({}),
     'packs/list': () => options.packs ?? { sheets: [], tasks: [] },
     'packs/install': () => ({}),
     'packs/pause': () => ({}),

@@ -160,6 +160,8 @@ export const fakeSettings: Settings = {
   endpoint: null,
   proxy: null,
   offerDismissed: false,
+  sources: [],
+  keepImports: { days: 90, gigabytes: 5 },
 };
 
 export const fakeStatus: AppStatus = {
@@ -207,6 +209,8 @@ export function fakeImport(importId: string, change: Partial<ImportProgress>): I
         totalBytes: 14_000_000,
         firstTime: start,
         lastTime: start + 86_400_000,
+        unknown: [],
+        damage: [],
         error: null,
       },
     ],

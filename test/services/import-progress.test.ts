@@ -3,7 +3,9 @@ import { secondsLeft } from '../../src/main/services/import-progress.ts';
 import { emptyCounters, type ImportProgress, newImportProgress } from '../../src/shared/analysis.ts';
 
 const source = { file: 'a.log', outcome: 'reading', encoding: '', format: null, lines: 0, bytes: 0 } as const;
-const sources = [{ ...source, totalBytes: 1000, firstTime: null, lastTime: null, error: null }];
+const sources = [
+  { ...source, totalBytes: 1000, firstTime: null, lastTime: null, unknown: [], damage: [], error: null },
+];
 
 function progress(bytes: number, lines: number, judged: number): ImportProgress {
   const counters = { ...emptyCounters(), bytes, lines };

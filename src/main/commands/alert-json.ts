@@ -52,6 +52,7 @@ export function summaryToJson(
     events: counters.events,
     groupedLines: counters.groupedLines,
     blank: counters.blank,
+    headers: counters.headers,
     unparsed: counters.unparsed,
     dropped: counters.dropped,
     truncated: counters.truncated,

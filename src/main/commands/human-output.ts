@@ -62,6 +62,7 @@ export function parseReport(progress: ImportProgress, model: ModelStatus): strin
   }
   const apart = [
     [counters.blank, 'blank'],
+    [counters.headers, 'headers'],
     [counters.unparsed, 'not understood'],
     [counters.truncated, 'cut because too long'],
     [counters.withoutTime, 'without a time'],

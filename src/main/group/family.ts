@@ -8,7 +8,12 @@ const formatNames: Readonly<Record<FormatId, string>> = {
   'web-error': 'web server',
   json: 'JSON log',
   'windows-text': 'Windows',
+  'windows-xml': 'Windows',
   'key-value': 'key-value log',
+  table: 'table',
+  block: 'log',
+  journal: 'journal',
+  product: 'log',
   plain: 'plain text',
 };
 

@@ -127,6 +127,8 @@ function sourceReport(file: string, outcome: SourceReport['outcome'], totalBytes
     totalBytes,
     firstTime: null,
     lastTime: null,
+    unknown: [],
+    damage: [],
     error: null,
   };
 }
@@ -189,8 +191,9 @@ function take(
 ): void {
   const { counters } = progress;
   counters.blank += batch.blank;
-  counters.unparsed += batch.unparsed;
-  counters.records += batch.events.length + batch.unparsed;
+  counters.headers += batch.headers;
+  for (const { record } of batch.notUnderstood) counters.unparsed += record.lineCount;
+  counters.records += batch.events.length + batch.notUnderstood.length;
   counters.events += batch.events.length;
   for (const event of batch.events) {
     counters.groupedLines += event.record.lineCount;

@@ -1,44 +1,57 @@
 import { z } from 'zod';
 import { formatIds, type LogEvent, type LogRecord } from '../../shared/log.ts';
+import type { BlockFormat } from './blocks/block-format.ts';
+import { blockFormats } from './blocks.ts';
 import type { Format } from './format.ts';
 import { parsePlain } from './formats/plain.ts';
-import { continuesBlock, opensBlock, parseBlock } from './formats/windows-text.ts';
 import { lineFormats } from './formats.ts';
-import type { ParsedBatch, Parser, ParserOptions } from './parser.ts';
+import { joinRecords } from './join-records.ts';
+import type { NotUnderstood, ParsedBatch, Parser, ParserOptions } from './parser.ts';
+import { type Table, tableSchema } from './tables/table-format.ts';
+import { tableFormats } from './tables.ts';
 import { createClock } from './time/clock.ts';
 
-/** Lines held back at most for a block that goes on. */
-const maxHeldLines = 64;
+const recordSchema = z.object({
+  file: z.string(),
+  lineNumber: z.number(),
+  lineCount: z.number(),
+  offset: z.number(),
+  bytes: z.number(),
+  receivedAt: z.number(),
+  text: z.string(),
+  cut: z.boolean(),
+});
 
 const stateSchema = z.object({
   format: z.enum(formatIds).nullable(),
-  held: z.array(
-    z.object({
-      file: z.string(),
-      lineNumber: z.number(),
-      lineCount: z.number(),
-      offset: z.number(),
-      bytes: z.number(),
-      receivedAt: z.number(),
-      text: z.string(),
-      cut: z.boolean(),
-    }),
-  ),
+  table: tableSchema.nullable(),
+  block: z.enum(formatIds).nullable(),
+  held: z.array(recordSchema),
 });
 
 /**
- * A parser for the records of one file, in order. Each line is first tried in the format of the last one that was
- * known, then in all others. Throws `bad-argument` for an unknown time zone.
+ * A parser for the records of one file, in order. A record of several lines is put together first; a row is read under
+ * the head above it; any other line is tried in the format of the last one that was known, then in all others. Throws
+ * `bad-argument` for an unknown time zone.
  */
 export function createParser(options: ParserOptions): Parser {
   const clock = createClock(options.zone, options.now);
-  const restored = options.state ? stateSchema.parse(JSON.parse(options.state)) : { format: null, held: [] };
+  const restored = options.state
+    ? stateSchema.parse(JSON.parse(options.state))
+    : { format: null, table: null, block: null, held: [] };
   let sticky: Format | null = lineFormats.find(({ id }) => id === restored.format) ?? null;
-  let held: LogRecord[] = restored.held;
+  let table: Table | null = restored.table;
+  let block: BlockFormat | null = blockFormats.find(({ id }) => id === restored.block) ?? null;
+  let held: LogRecord[] = block === null ? [] : restored.held;
 
   const closeBlock = (batch: ParsedBatch): void => {
-    if (held.length > 0) batch.events.push(parseBlock(joined(held), clock));
+    if (block === null) return;
+    const [closed, lines] = [block, held];
+    block = null;
     held = [];
+    const event = closed.parse(joinRecords(lines), clock);
+    if (event !== null) batch.events.push(event);
+    else for (const line of lines) addLine(line, batch);
   };
 
   const parseLine = (record: LogRecord): LogEvent | null => {
@@ -51,66 +64,73 @@ export function createParser(options: ParserOptions): Parser {
       sticky = format;
       return event;
     }
-    return isReadable(record.text) ? parsePlain(record, clock) : null;
+    return null;
   };
 
-  const add = (record: LogRecord, batch: ParsedBatch): void => {
-    if (opensBlock(record.text) && !isWithinBlock(record.text, held)) {
-      closeBlock(batch);
-      held.push(record);
-      return;
+  /** Whether the line is a part of a table. */
+  const addToTable = (record: LogRecord, batch: ParsedBatch): boolean => {
+    for (const format of tableFormats) {
+      const head = format.head(record.text, table);
+      if (head === null) continue;
+      table = head;
+      batch.headers += record.lineCount;
+      return true;
     }
-    if (held.length > 0) {
-      if (held.length < maxHeldLines && continuesBlock(record.text)) {
-        held.push(record);
-        return;
-      }
-      closeBlock(batch);
-    }
+    const format = table === null ? undefined : tableFormats.find(({ id }) => id === table?.format);
+    const event = table === null ? null : (format?.row(record, table, clock) ?? null);
+    if (event === null) return false;
+    batch.events.push(event);
+    return true;
+  };
+
+  const addLine = (record: LogRecord, batch: ParsedBatch): void => {
     if (isBlank(record.text)) {
       batch.blank += record.lineCount;
       return;
     }
+    if (addToTable(record, batch)) return;
     const event = parseLine(record);
-    if (event === null) batch.unparsed += record.lineCount;
-    else batch.events.push(event);
+    const reason = event === null ? unreadable(record.text) : null;
+    if (reason === null) batch.events.push(event ?? parsePlain(record, clock));
+    else batch.notUnderstood.push({ record, reason });
+  };
+
+  const hold = (record: LogRecord, format: BlockFormat, batch: ParsedBatch): void => {
+    block = format;
+    held.push(record);
+    if (format.isComplete(held)) closeBlock(batch);
+  };
+
+  const add = (record: LogRecord, batch: ParsedBatch): void => {
+    if (block !== null) {
+      if (held.length < block.maxLines && block.continues(record.text, held)) {
+        hold(record, block, batch);
+        return;
+      }
+      closeBlock(batch);
+    }
+    const opened = blockFormats.find((format) => format.opens(record.text));
+    if (opened === undefined) addLine(record, batch);
+    else hold(record, opened, batch);
   };
 
   return {
     parse(records) {
-      const batch: ParsedBatch = { events: [], blank: 0, unparsed: 0 };
+      const batch = emptyBatch();
       for (const record of records) add(record, batch);
       return batch;
     },
     flush() {
-      const batch: ParsedBatch = { events: [], blank: 0, unparsed: 0 };
+      const batch = emptyBatch();
       closeBlock(batch);
       return batch;
     },
-    state: () => JSON.stringify({ format: sticky?.id ?? null, held }),
+    state: () => JSON.stringify({ format: sticky?.id ?? null, table, block: block?.id ?? null, held }),
   };
 }
 
-/** In a block that starts with the log's name the event's number comes later. */
-function isWithinBlock(text: string, held: readonly LogRecord[]): boolean {
-  const first = held[0];
-  return first !== undefined && /^log name/i.test(first.text) && !/^log name/i.test(text) && !hasCode(held);
-}
-
-function hasCode(held: readonly LogRecord[]): boolean {
-  return held.some(({ text }) => /^event ?id/i.test(text));
-}
-
-function joined(records: readonly LogRecord[]): LogRecord {
-  const [first] = records;
-  if (first === undefined) throw new RangeError('no records to join');
-  return {
-    ...first,
-    lineCount: records.reduce((sum, record) => sum + record.lineCount, 0),
-    bytes: records.reduce((sum, record) => sum + record.bytes, 0),
-    text: records.map(({ text }) => text).join('\n'),
-    cut: records.some(({ cut }) => cut),
-  };
+function emptyBatch(): ParsedBatch {
+  return { events: [], notUnderstood: [], blank: 0, headers: 0 };
 }
 
 function isBlank(text: string): boolean {
@@ -121,9 +141,9 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
 const controlCharacters = /[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f\u2400\ufffd]/g;
 
-/** Whether a line of unknown form is text: it has a letter or digit, and few control characters. */
-function isReadable(text: string): boolean {
-  if (!letterOrDigit.test(text)) return false;
+/** Why a line of unknown form is no text; null where it has a letter or digit and few control characters. */
+function unreadable(text: string): NotUnderstood['reason'] | null {
+  if (!letterOrDigit.test(text)) return 'no-words';
   const controls = text.match(controlCharacters)?.length ?? 0;
-  return controls <= text.length * 0.3;
+  return controls <= text.length * 0.3 ? null : 'binary';
 }

@@ -1,3 +1,4 @@
+import type { UnknownReason } from '../../shared/analysis.ts';
 import type { LogEvent, LogRecord } from '../../shared/log.ts';
 
 export interface ParserOptions {
@@ -9,17 +10,25 @@ export interface ParserOptions {
   state?: string | undefined;
 }
 
-/** What became of some records. A record is in exactly one event, or counted in one of the numbers. */
+/** A record from which no event could be made. */
+export interface NotUnderstood {
+  record: LogRecord;
+  reason: Exclude<UnknownReason, 'unknown-form'>;
+}
+
+/** What became of some records. A record is in exactly one event or in `notUnderstood`, or counted in one of the numbers. */
 export interface ParsedBatch {
   events: LogEvent[];
+  notUnderstood: NotUnderstood[];
   /** Lines, not records. */
   blank: number;
-  unparsed: number;
+  /** Lines that name columns or describe the file. */
+  headers: number;
 }
 
 /**
  * Turns the records of one file into events. It holds back lines of a record that may not be complete
- * (multi-line formats, at most 64 lines); `flush` gives them at the end of the file.
+ * (multi-line formats, bounded); `flush` gives them at the end of the file.
  */
 export interface Parser {
   parse(records: readonly LogRecord[]): ParsedBatch;

@@ -18,6 +18,10 @@ export interface ImportsOptions {
 export interface Imports {
   /** Starts in the background. The returned id names it in all other calls. */
   start(request: AnalysisRequest): Promise<string>;
+  /** Reads a text that was pasted, which is kept as a file of the data folder. */
+  paste(text: string): Promise<string>;
+  /** Reads one archive of an import with its password, as an import of its own. The password is kept in memory alone. */
+  unlock(importId: string, file: string, password: string): Promise<string>;
   /** Goes on with one that was cancelled, interrupted or failed. @throws AppError `not-found`, `refused`. */
   resume(importId: string): Promise<void>;
   /** Resolves when it has stopped. What was stored stays, and `resume` goes on from there. */
@@ -118,6 +122,12 @@ export function createImports(options: ImportsOptions): Imports {
       await options.store.startImport(importId, request, progress.startedAt);
       launch(importId, request, progress);
       return importId;
+    },
+    async paste() {
+      throw new AppError({ code: 'internal', message: 'Text cannot be pasted yet.' });
+    },
+    async unlock() {
+      throw new AppError({ code: 'internal', message: 'Archives with a password cannot be read yet.' });
     },
     async resume(importId) {
       const { request, progress, checkpoint } = await stored(importId);

@@ -2,6 +2,7 @@ import type { AlertDetail } from '../../shared/alert.ts';
 import type { ImportProgress } from '../../shared/analysis.ts';
 import type { EndpointTest } from '../../shared/endpoint-test.ts';
 import type { AppErrorData } from '../../shared/errors.ts';
+import type { LiveSource } from '../../shared/live.ts';
 import type { LoadedPack } from '../../shared/pack.ts';
 import type { PackTask } from '../../shared/pack-sheet.ts';
 import type { ReclassifyProgress } from '../../shared/reclassify.ts';
@@ -13,10 +14,12 @@ import type { HardwareProbe } from '../triage/hardware/hardware-probe.ts';
 import type { TextClassifier } from './classify-text.ts';
 import type { GpuTest } from './gpu-test.ts';
 import type { Imports } from './imports.ts';
+import type { LiveSources } from './live/live-sources.ts';
 import type { Model } from './model.ts';
 import type { PackManager } from './packs/manager.ts';
 import type { Prompts } from './prompts.ts';
 import type { Reclassify } from './reclassify.ts';
+import type { Records } from './records/records.ts';
 import type { Reports } from './reports.ts';
 
 export interface ServiceOptions {
@@ -48,6 +51,7 @@ export interface ServiceOptions {
   onPackTask?: ((task: PackTask) => void) | undefined;
   onPacksChanged?: (() => void) | undefined;
   onStatus?: ((status: AppStatus) => void) | undefined;
+  onSources?: ((sources: LiveSource[]) => void) | undefined;
   onReport?: ((report: Report) => void) | undefined;
   onReclassify?: ((progress: ReclassifyProgress) => void) | undefined;
 }
@@ -63,6 +67,8 @@ export interface InspectedStore {
 export interface Services {
   store: Store;
   imports: Imports;
+  live: LiveSources;
+  records: Records;
   model: Model;
   /** Packs that are here now. */
   packs: PackList;

@@ -1,9 +1,11 @@
 import type { Broadcast, BroadcastName, Handlers } from '../../shared/ipc.ts';
 import type { Services } from './interface.ts';
+import { sourceCalls } from './live/window-calls.ts';
 import { packCalls } from './packs/window-calls.ts';
+import { recordCalls } from './records/window-calls.ts';
 
 /** The calls of the contract that need no dialog and no browser. */
-export type WindowCalls = Omit<Handlers, 'import/choose' | 'packs/choose-import' | 'link/open'>;
+export type WindowCalls = Omit<Handlers, 'import/choose' | 'packs/choose-import' | 'sources/choose-path' | 'link/open'>;
 
 export type TellWindow = <Name extends BroadcastName>(name: Name, value: Broadcast<Name>) => void;
 
@@ -38,6 +40,10 @@ export function windowCalls(services: Services, tell: TellWindow): WindowCalls {
       await services.imports.resume(importId);
       return {};
     },
+    'import/paste': async ({ text }) => ({ importId: await services.imports.paste(text) }),
+    'import/unlock': async ({ importId, file, password }) => ({
+      importId: await services.imports.unlock(importId, file, password),
+    }),
     'import/list': () => services.imports.list(),
     'alerts/list': (query) => services.store.listAlerts(query),
     'alerts/get': ({ id }) => services.alert(id),
@@ -59,6 +65,8 @@ export function windowCalls(services: Services, tell: TellWindow): WindowCalls {
       return { changed };
     },
     'endpoint/test': ({ endpoint }) => services.testEndpoint(endpoint),
+    ...sourceCalls(services.live),
+    ...recordCalls(services.records),
     ...packCalls(services.packManager),
   };
 }

@@ -6,6 +6,14 @@ export const native = {
   chooseModelFile: 'Choose a model file',
   modelFiles: 'Models (GGUF)',
   choosePackFolder: 'Choose a folder that holds a pack or its files',
+  choosePath: {
+    folder: 'Choose a folder to follow',
+    file: 'Choose a log to follow',
+    certificate: 'Choose the certificate (PEM)',
+    key: 'Choose the key of the certificate (PEM)',
+    authority: 'Choose the certificate of the authority that signs senders’ certificates (PEM)',
+  },
+  pemFiles: 'Certificates and keys (PEM)',
   couldNotStart: 'Porchlight could not start',
   hasToClose: 'Porchlight has to close',
   crashedTwice: (reason: string) =>

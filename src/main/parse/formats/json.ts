@@ -1,5 +1,7 @@
-import { eventActions, type LogRecord } from '../../../shared/log.ts';
+import { eventActions, type LogEvent, type LogRecord } from '../../../shared/log.ts';
 import { createEvent, type Format, type MutableFields } from '../format.ts';
+import type { Reading } from '../products/product.ts';
+import { readProduct } from '../read-product.ts';
 import { addAuthentication } from '../rules/authentication.ts';
 import { setLogon } from '../rules/fields.ts';
 import { KnownNames } from '../rules/names.ts';
@@ -64,6 +66,8 @@ export const json: Format = {
   parse(record, clock) {
     const flat = parseObject(record);
     if (flat === null) return null;
+    const reading = readProduct({ text: record.text, program: null, host: null, object: flat, clock });
+    if (reading !== null) return eventOf(record, flat, reading, clock);
     const fields: MutableFields = {};
     for (const [name, value] of flat.entries) {
       if (!isForeignFact(name, value)) fields[name] = value;
@@ -94,6 +98,18 @@ export const json: Format = {
     return createEvent(record, 'json', statedTime(record, flat, clock), origin, text, fields);
   },
 };
+
+/** The event of an object that a product wrote; what its reader leaves out is found by the usual names. */
+function eventOf(record: LogRecord, flat: FlatObject, reading: Reading, clock: Clock): LogEvent {
+  const origin = {
+    host: reading.host ?? flat.find(hostNames) ?? null,
+    program: reading.program ?? flat.find(programNames) ?? null,
+    processId: reading.processId ?? flat.find(processIdNames) ?? null,
+  };
+  const stated = reading.time ?? statedTime(record, flat, clock);
+  const message = reading.message ?? flat.find(messageNames)?.trimEnd() ?? summaryOf(flat);
+  return createEvent(record, 'json', stated, origin, message, reading.fields);
+}
 
 const facts = new Map<string, readonly string[]>([
   ['event.action', eventActions],

@@ -1,6 +1,6 @@
 import type { LogEvent, LogRecord } from '../../../shared/log.ts';
-import { createEvent, type Format, type MutableFields, type Origin } from '../format.ts';
-import { addBodyFields } from '../rules/body.ts';
+import type { Format, MutableFields, Origin } from '../format.ts';
+import { readBody } from '../read-body.ts';
 import { type Clock, noTime, type StatedTime } from '../time/clock.ts';
 import { monthAt, type ScannedTime, scanIsoTime, scanMonthDayTime } from '../time/scan.ts';
 
@@ -28,14 +28,14 @@ export const syslogRfc3164: Format = {
     }
     const scanned = scanStamp(text, start);
     if (scanned === null) {
-      return priority === null || ownFormatPattern.test(text) ? null : withoutStamp(record, start, priority);
+      return priority === null || ownFormatPattern.test(text) ? null : withoutStamp(record, start, priority, clock);
     }
     const isoStamp = text.charCodeAt(start) < 0x41;
     if (text.charCodeAt(scanned.end) !== 0x20 && text.charCodeAt(scanned.end) !== 0x3a) return null;
     const header = scanHeader(text, skipBlanks(text, scanned.end + 1));
     if (isoStamp && priority === null && (header.host === null || header.program === null)) return null;
     const stated = resolve(text, start, scanned, clock);
-    return finish(record, stated, header, priority);
+    return finish(record, stated, header, priority, clock);
   },
 };
 
@@ -94,20 +94,25 @@ function skipBlanks(text: string, start: number): number {
   return index;
 }
 
-function withoutStamp(record: LogRecord, start: number, priority: string): LogEvent {
+function withoutStamp(record: LogRecord, start: number, priority: string, clock: Clock): LogEvent {
   const tag = scanTag(record.text, start);
   const header = tag === null ? { program: null, processId: null, messageStart: start } : tag;
-  return finish(record, noTime, { host: null, ...header }, priority);
+  return finish(record, noTime, { host: null, ...header }, priority, clock);
 }
 
-function finish(record: LogRecord, stated: StatedTime, header: Header, priority: string | null): LogEvent {
-  const fields: MutableFields = {};
-  if (priority !== null) fields['log.syslog.priority'] = priority;
+function finish(
+  record: LogRecord,
+  stated: StatedTime,
+  header: Header,
+  priority: string | null,
+  clock: Clock,
+): LogEvent {
   const message = record.text.slice(header.messageStart);
   const { program, subsystem } = splitProgram(header.program);
-  addBodyFields(fields, program, subsystem, message);
   const origin: Origin = { host: header.host, program, processId: header.processId };
-  return createEvent(record, 'syslog-rfc3164', stated, origin, message, fields);
+  const fields: MutableFields = {};
+  if (priority !== null) fields['log.syslog.priority'] = priority;
+  return readBody(record, 'syslog-rfc3164', stated, origin, subsystem, message, clock, fields);
 }
 
 /** `sshd(pam_unix)` is PAM speaking inside sshd; `/usr/sbin/cron` is cron. */

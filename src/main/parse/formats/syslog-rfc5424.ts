@@ -1,5 +1,5 @@
-import { createEvent, type Format, type MutableFields } from '../format.ts';
-import { addBodyFields } from '../rules/body.ts';
+import type { Format, MutableFields } from '../format.ts';
+import { readBody } from '../read-body.ts';
 import { KnownNames } from '../rules/names.ts';
 import { noTime } from '../time/clock.ts';
 import { scanIsoTime } from '../time/scan.ts';
@@ -26,9 +26,8 @@ export const syslogRfc5424: Format = {
     const afterData = addStructuredData(fields, text, headerPattern.lastIndex);
     const message = text.slice(afterData).replace(/^ ?\ufeff?/, '');
     const origin = { host: statedValue(host), program: statedValue(program), processId: statedValue(processId) };
-    addBodyFields(fields, origin.program, null, message);
     const stated = scanned === null ? noTime : clock.resolve(scanned.written);
-    return createEvent(record, 'syslog-rfc5424', stated, origin, message, fields);
+    return readBody(record, 'syslog-rfc5424', stated, origin, null, message, clock, fields);
   },
 };
 

@@ -4,6 +4,7 @@ import { createEvent, type MutableFields } from '../format.ts';
 import { addWindowsFields } from '../rules/windows.ts';
 import { type Clock, noTime } from '../time/clock.ts';
 import { scanAnyTime } from '../time/scan.ts';
+import type { BlockFormat } from './block-format.ts';
 
 const openerPattern = /^(?:Event ?ID|Log Name)\s*:/i;
 const pairPattern = /^\s*([A-Za-z][\w ()/.-]{0,40}?)\s*:(?:\s+|$)(.*)$/s;
@@ -22,18 +23,29 @@ const dataNames: Readonly<Record<string, readonly string[]>> = {
 };
 const timeNames = ['timestamp', 'date', 'time', 'time created', 'timecreated', 'datetime'];
 
-/** Whether a line starts a block of a Windows event as text. */
-export function opensBlock(text: string): boolean {
-  return openerPattern.test(text);
+/** Windows events as text, a `Name: value` a line, from `Event ID:` or `Log Name:` on. */
+export const windowsText: BlockFormat = {
+  id: 'windows-text',
+  maxLines: 64,
+  opens: (text) => openerPattern.test(text),
+  continues(text, held) {
+    if (openerPattern.test(text)) return !/^log name/i.test(text) && beginsWithLogName(held) && !hasCode(held);
+    return pairPattern.test(text) || /^\s+\S/.test(text);
+  },
+  isComplete: () => false,
+  parse: parseBlock,
+};
+
+/** In a block that starts with the log's name the event's number comes later. */
+function beginsWithLogName(held: readonly LogRecord[]): boolean {
+  return /^log name/i.test(held[0]?.text ?? '');
 }
 
-/** Whether a line goes on in such a block: `Name: value`, or indented. */
-export function continuesBlock(text: string): boolean {
-  return pairPattern.test(text) || /^\s+\S/.test(text);
+function hasCode(held: readonly LogRecord[]): boolean {
+  return held.some(({ text }) => /^event ?id/i.test(text));
 }
 
-/** The event of a whole block, whose lines are one record. */
-export function parseBlock(record: LogRecord, clock: Clock): LogEvent {
+function parseBlock(record: LogRecord, clock: Clock): LogEvent {
   const values = new Map<string, string>();
   for (const line of record.text.split('\n')) {
     const match = pairPattern.exec(line);

@@ -1,0 +1,33 @@
+import type { FormatId, LogEvent, LogRecord } from '../../shared/log.ts';
+import { createEvent, type MutableFields, type Origin } from './format.ts';
+import { readProduct } from './read-product.ts';
+import { addBodyFields } from './rules/body.ts';
+import type { Clock, StatedTime } from './time/clock.ts';
+
+/**
+ * The event of a message behind a syslog header: as the product that wrote it is read, else by the rules for programs.
+ * `fields` are those that the header gave; what the product says comes before them.
+ */
+export function readBody(
+  record: LogRecord,
+  format: FormatId,
+  stated: StatedTime,
+  origin: Origin,
+  subsystem: string | null,
+  message: string,
+  clock: Clock,
+  fields: MutableFields,
+): LogEvent {
+  const reading = readProduct({ text: message, program: origin.program, host: origin.host, object: null, clock });
+  if (reading === null) {
+    addBodyFields(fields, origin.program, subsystem, message);
+    return createEvent(record, format, stated, origin, message, fields);
+  }
+  const found: Origin = {
+    host: reading.host ?? origin.host,
+    program: reading.program ?? origin.program,
+    processId: reading.processId ?? origin.processId,
+  };
+  const time = reading.time !== undefined && reading.time.time !== null ? reading.time : stated;
+  return createEvent(record, format, time, found, reading.message ?? message, Object.assign(fields, reading.fields));
+}

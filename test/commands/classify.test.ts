@@ -37,6 +37,13 @@ describe('porchlight classify', () => {
       techniqueDetails: expect.arrayContaining([
         { id: expect.stringMatching(/^T1110/), probability: expect.any(Number) },
       ]),
+      read: {
+        format: 'syslog-rfc3164',
+        writtenBy: 'sshd',
+        host: 'server',
+        time: expect.stringMatching(/-03-15T01:05:33/),
+        entities: expect.objectContaining({ 'source.ip': '198.51.100.4', 'user.name': 'git' }),
+      },
       ms: expect.any(Number),
     });
   });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { AppError, toAppErrorData } from '../../shared/errors.ts';
 import type { EventGroup } from '../../shared/group.ts';
-import type { ClassifiedText } from '../services/classify-text.ts';
+import type { ClassifiedText, TextClassifier } from '../services/classify-text.ts';
+import type { TextReading } from '../services/text-reading.ts';
 import type { CommandContext } from './context.ts';
 import { type EndpointArguments, endpointFrom } from './endpoint-options.ts';
 import { type ExitCode, exitCodes } from './exit.ts';
@@ -14,7 +15,7 @@ const inputSchema = z.union([
   z.object({ id: idSchema, event: z.record(z.string(), z.unknown()) }),
 ]);
 
-type Item = { id: unknown; group: EventGroup } | { id: unknown; error: string };
+type Item = { id: unknown; group: EventGroup; reading: TextReading } | { id: unknown; error: string };
 
 /** Lines for which the model is asked at once: enough to fill its parallel sequences a few times. */
 const linesAtOnce = 32;
@@ -33,19 +34,22 @@ export async function classify(context: CommandContext, options: EndpointArgumen
       const answers = groups.length > 0 ? await texts.classify(groups, context.signal) : [];
       let next = 0;
       for (const item of items) {
-        const line = 'group' in item ? answerLine(item.id, answers[next++]) : item;
+        const line = 'group' in item ? answerLine(item, answers[next++]) : item;
         context.out(`${JSON.stringify(line)}\n`);
       }
     };
     for await (const lines of lineBatches(context.stdin, linesAtOnce, context.signal))
-      await answer(lines.filter((line) => line.trim() !== '').map((line) => readItem(line, texts.groupOf)));
+      await answer(lines.filter((line) => line.trim() !== '').map((line) => readItem(line, texts.read)));
     return context.signal.aborted ? exitCodes.failed : exitCodes.done;
   } finally {
     await services.close();
   }
 }
 
-function answerLine(id: unknown, answer: ClassifiedText | undefined): Record<string, unknown> {
+function answerLine(
+  { id, reading }: { id: unknown; reading: TextReading },
+  answer: ClassifiedText | undefined,
+): Record<string, unknown> {
   if (!answer) return { id, error: 'The model gave no answer.' };
   return {
     id,
@@ -57,11 +61,12 @@ function answerLine(id: unknown, answer: ClassifiedText | undefined): Record<str
     confidence: answer.confidence,
     unsure: answer.unsure,
     techniqueDetails: answer.techniques,
+    read: reading,
     ms: Math.round(answer.ms * 10) / 10,
   };
 }
 
-function readItem(line: string, groupOf: (text: string) => EventGroup): Item {
+function readItem(line: string, read: TextClassifier['read']): Item {
   let id: unknown = null;
   try {
     const value: unknown = JSON.parse(line);
@@ -70,7 +75,7 @@ function readItem(line: string, groupOf: (text: string) => EventGroup): Item {
     if (!input.success)
       throw new AppError({ code: 'bad-argument', message: 'Expected {"id", "text"} or {"id", "event"}.' });
     const text = 'text' in input.data ? input.data.text : JSON.stringify(input.data.event);
-    return { id, group: groupOf(text) };
+    return { id, ...read(text) };
   } catch (thrown) {
     return { id, error: toAppErrorData(thrown).message };
   }

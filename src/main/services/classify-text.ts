@@ -5,6 +5,7 @@ import { groupOfRecord } from '../group/group-of-record.ts';
 import { createParser } from '../parse/create-parser.ts';
 import type { Classifier } from '../triage/classifier.ts';
 import { recordsOf } from './records.ts';
+import { readingOf, type TextReading } from './text-reading.ts';
 
 export interface ClassifiedText extends Classification {
   ms: number;
@@ -14,18 +15,22 @@ export interface ClassifiedText extends Classification {
 export interface TextClassifier {
   /** The group that stands for a text. @throws AppError `not-a-log` where the text holds nothing but blanks. */
   groupOf(text: string): EventGroup;
+  /** The group, and what parsing made of the text. @throws as `groupOf`. */
+  read(text: string): { group: EventGroup; reading: TextReading };
   classify(groups: readonly EventGroup[], signal: AbortSignal): Promise<ClassifiedText[]>;
 }
 
 export function createTextClassifier(classifier: Classifier): TextClassifier {
+  const read: TextClassifier['read'] = (text) => {
+    const parser = createParser({ zone: 'UTC', now: Date.now() });
+    const events = [...parser.parse(recordsOf(text)).events, ...parser.flush().events];
+    if (events.length === 0) throw new AppError({ code: 'not-a-log', message: 'The text holds no log line.' });
+    const group = groupOfRecord(events);
+    return { group: classifier.readsRawLines ? asOneSample(group, text) : group, reading: readingOf(events) };
+  };
   return {
-    groupOf(text) {
-      const parser = createParser({ zone: 'UTC', now: Date.now() });
-      const events = [...parser.parse(recordsOf(text)).events, ...parser.flush().events];
-      if (events.length === 0) throw new AppError({ code: 'not-a-log', message: 'The text holds no log line.' });
-      const group = groupOfRecord(events);
-      return classifier.readsRawLines ? asOneSample(group, text) : group;
-    },
+    read,
+    groupOf: (text) => read(text).group,
     async classify(groups, signal) {
       const answers = await classifier.classify(groups, signal);
       return answers.map((answer) => ({ ...answer.classification, ms: answer.ms }));

@@ -4,6 +4,7 @@ import { hostname, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { certificateFailure } from './failures.ts';
 import { plainAddress } from './senders.ts';
+import { loadX509 } from './x509-library.ts';
 
 const DAY = 86_400_000;
 const VALID_DAYS = 3650;
@@ -95,20 +96,4 @@ async function makeCertificate(): Promise<CertificatePair> {
   });
   const key = await webcrypto.subtle.exportKey('pkcs8', keys.privateKey);
   return { certificate: `${certificate.toString('pem')}\n`, key: `${x509.PemConverter.encode(key, 'PRIVATE KEY')}\n` };
-}
-
-/**
- * Loads the library when a certificate is made, which is once. tsyringe, inside of it, refuses to load where
- * reflect-metadata is not; it asks that for the parameters of constructors that have none, so that answers are empty.
- */
-async function loadX509(): Promise<typeof import('@peculiar/x509')> {
-  const empty = () => undefined;
-  const standIns = { getMetadata: empty, getOwnMetadata: empty, defineMetadata: empty };
-  const missing = Object.entries(standIns).filter(([name]) => !(name in Reflect));
-  for (const [name, value] of missing) Reflect.set(Reflect, name, value);
-  try {
-    return await import('@peculiar/x509');
-  } finally {
-    for (const [name] of missing) Reflect.deleteProperty(Reflect, name);
-  }
 }

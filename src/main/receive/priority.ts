@@ -3,7 +3,7 @@ export const priorities = [0, 1, 2, 3, 4] as const;
 export type Priority = (typeof priorities)[number];
 
 /** Of a message without a valid PRI, and of records that came by HTTP. */
-export const usualPriority: Priority = 3;
+const usualPriority: Priority = 3;
 
 const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;

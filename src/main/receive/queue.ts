@@ -8,6 +8,8 @@ const defaultLimits: QueueLimits = { bytes: 64 * 1024 * 1024, messages: 200_000 
 /** From this share on senders that can wait are asked to; down to the other they go on. */
 const PRESSED = 0.75;
 const RELIEVED = 0.5;
+/** From this share on nothing that can wait is put in. */
+const FULL = 0.95;
 const SMALLEST_SEGMENT = 16 * 1024;
 /** A segment that is being filled holds its whole room, so that it may take no more than this share of the limit. */
 const LARGEST_SHARE = 1 / 256;
@@ -81,6 +83,11 @@ export class ReceiveQueue {
   /** Whether who can wait should: streams pause, HTTP answers 429. */
   get pressed(): boolean {
     return this.underPressure;
+  }
+
+  /** Whether little more would make it drop; it is pressed then, so that relief follows. */
+  get full(): boolean {
+    return this.share() >= FULL;
   }
 
   /** Has `listener` called each time the pressure begins, until the returned function is called. */
@@ -194,8 +201,12 @@ export class ReceiveQueue {
     this.updatePressure();
   }
 
+  private share(): number {
+    return Math.max(this.messages / this.limits.messages, this.heldBytes / this.limits.bytes);
+  }
+
   private updatePressure(): void {
-    const share = Math.max(this.messages / this.limits.messages, this.heldBytes / this.limits.bytes);
+    const share = this.share();
     if (!this.underPressure && share >= PRESSED) {
       this.underPressure = true;
       for (const press of [...this.pressures]) press();

@@ -1,16 +1,16 @@
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
-import { createServer as createTlsServer, type TLSSocket, type Server as TlsServer } from 'node:tls';
+import type { AppError } from '../../shared/errors.ts';
 import type { SyslogSource } from '../../shared/live.ts';
 import type { TlsIdentity } from './certificate.ts';
 import { senderRefused } from './failures.ts';
 import { type Listener, type ListenerTarget, untilQuiet } from './listener.ts';
 import { createAllowList, plainAddress } from './senders.ts';
 import { StreamConnection } from './stream-connection.ts';
-import { refusedHandshake } from './tls-refusal.ts';
+import { startTls } from './tls-handshake.ts';
 
-const HANDSHAKE_MILLISECONDS = 10_000;
 const IDLE_CHECK_MILLISECONDS = 1_000;
+const tooMany = 'one more sender';
 
 /**
  * Listens for syslog over TCP (RFC 6587), or over TLS (RFC 5425) where there is an identity.
@@ -27,13 +27,22 @@ export async function listenStream(
   const connections = new Set<StreamConnection>();
   const sockets = new Set<Socket>();
   let stopping = false;
+  let noticed: string | null = null;
 
+  const refused = (sender: string, error: AppError) => {
+    noticed = sender;
+    target.notice(error.data);
+  };
   const serve = (socket: Socket, sender: string) => {
+    if (noticed === sender || noticed === tooMany) {
+      noticed = null;
+      target.notice(null);
+    }
     const connection = new StreamConnection(socket, sender, settings, target, () => connections.delete(connection));
     connections.add(connection);
     if (queue.pressed) connection.pause();
   };
-  const tlsServer = identity ? startTls(identity, target, serve) : null;
+  const tls = identity ? startTls(identity, { serve, refused, refuse: () => counters.refuseConnection() }) : null;
 
   const server: Server = createServer((socket) => {
     const sender = plainAddress(socket.remoteAddress ?? '');
@@ -50,18 +59,19 @@ export async function listenStream(
     });
     // A connection that breaks is a connection that ended; `close` follows.
     socket.on('error', () => {});
-    if (tlsServer) tlsServer.emit('connection', socket);
+    if (tls) tls.handshake(socket, sender);
     else serve(socket, sender);
   });
   server.maxConnections = settings.maxConnections;
   server.on('drop', () => {
     counters.refuseConnection();
-    target.notice(
+    refused(
+      tooMany,
       senderRefused(
-        'one more sender',
+        tooMany,
         `${settings.maxConnections} are connected already`,
         'Raise the number of connections of this source, if all of them are yours.',
-      ).data,
+      ),
     );
   });
   server.listen({ port: settings.port, host: settings.address });
@@ -97,26 +107,4 @@ export async function listenStream(
       await closed;
     },
   };
-}
-
-function startTls(
-  identity: TlsIdentity,
-  target: ListenerTarget,
-  serve: (socket: TLSSocket, sender: string) => void,
-): TlsServer {
-  const { certificate, key, clientAuthority } = identity;
-  const server = createTlsServer({
-    cert: certificate,
-    key,
-    minVersion: 'TLSv1.2',
-    handshakeTimeout: HANDSHAKE_MILLISECONDS,
-    ...(clientAuthority === null ? {} : { ca: clientAuthority, requestCert: true, rejectUnauthorized: true }),
-  });
-  server.on('secureConnection', (socket) => serve(socket, plainAddress(socket.remoteAddress ?? '')));
-  server.on('tlsClientError', (thrown, socket) => {
-    target.counters.refuseConnection();
-    const refusal = refusedHandshake(thrown, socket, clientAuthority !== null);
-    if (refusal) target.notice(refusal.data);
-  });
-  return server;
 }

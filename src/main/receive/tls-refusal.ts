@@ -1,11 +1,10 @@
-import type { TLSSocket } from 'node:tls';
 import type { AppError } from '../../shared/errors.ts';
 import { senderRefused } from './failures.ts';
-import { plainAddress } from './senders.ts';
 
-/** What a failed handshake says about its sender; null where it tells nothing, as when a port scan looks in. */
-export function refusedHandshake(thrown: Error, socket: TLSSocket, asksForCertificates: boolean): AppError | null {
-  const sender = plainAddress(socket.remoteAddress ?? 'an unknown address');
+/**
+ * What a failed handshake says about its sender, or the certificate that was not accepted; null where it tells nothing, as when a port scan looks in.
+ */
+export function refusedHandshake(thrown: Error, authorizationError: unknown, sender: string): AppError | null {
   const code = (thrown as NodeJS.ErrnoException).code ?? '';
   const alert = /alert ([a-z ]+)/i.exec(thrown.message)?.[1] ?? '';
   if (
@@ -21,10 +20,10 @@ export function refusedHandshake(thrown: Error, socket: TLSSocket, asksForCertif
   if (code === 'ERR_SSL_PEER_DID_NOT_RETURN_A_CERTIFICATE') {
     return senderRefused(sender, 'it showed no certificate', 'Give it a certificate of the authority that you named.');
   }
-  if (asksForCertificates && socket.authorizationError) {
+  if (authorizationError) {
     return senderRefused(
       sender,
-      `its certificate is not accepted (${String(socket.authorizationError)})`,
+      `its certificate is not accepted (${String(authorizationError)})`,
       'Give it a certificate of the authority that you named.',
     );
   }

@@ -76,7 +76,7 @@ export async function listenHttp(settings: HttpSource, target: ListenerTarget): 
     const sender = plainAddress(request.socket.remoteAddress ?? '');
     const bytes = await readBody(request, settings.maxBodyBytes);
     for (const { start, end } of json ? readObjects(bytes) : lineSpans(bytes)) {
-      if (queue.pressed) await relief(target);
+      if (queue.full) await relief(target);
       const cut = end - start > MOST_RECORD_BYTES;
       queue.push(target.source, {
         bytes,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { priorityOf } from '../../src/main/receive/priority.ts';
-import { ReceiveQueue, type SourceQueue } from '../../src/main/receive/queue.ts';
+import { ReceiveQueue } from '../../src/main/receive/queue.ts';
+import type { SourceQueue } from '../../src/main/receive/segment.ts';
 import type { LiveCounters } from '../../src/shared/live.ts';
 import { messagesOf } from './batches.ts';
 

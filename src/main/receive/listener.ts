@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { AppErrorData } from '../../shared/errors.ts';
 import type { Counters } from './counters.ts';
 import type { HeldBytes } from './held-bytes.ts';
-import type { ReceiveQueue, SourceQueue } from './queue.ts';
+import type { ReceiveQueue } from './queue.ts';
+import type { SourceQueue } from './segment.ts';
 
 /** A listener that stops goes on reading what the system had accepted for it until this long nothing came … */
 const QUIET_MILLISECONDS = 50;

@@ -8,7 +8,8 @@ import { listenHttp } from './http/http-listener.ts';
 import { type KernelDrops, readKernelDrops } from './kernel-drops.ts';
 import type { Listener, ListenerTarget } from './listener.ts';
 import type { ListenerReport } from './protocol.ts';
-import type { ReceiveQueue, SourceQueue } from './queue.ts';
+import type { ReceiveQueue } from './queue.ts';
+import type { SourceQueue } from './segment.ts';
 import { listenStream } from './stream-listener.ts';
 import { listenUdp } from './udp-listener.ts';
 

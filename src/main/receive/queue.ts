@@ -2,7 +2,7 @@ import type { ReceivedBatch } from '../../shared/received.ts';
 import { Counters, dropReasons } from './counters.ts';
 import { type Priority, priorities, priorityOf } from './priority.ts';
 import type { QueueLimits } from './protocol.ts';
-import { Segment } from './segment.ts';
+import { Segment, type SourceQueue } from './segment.ts';
 
 const defaultLimits: QueueLimits = { bytes: 64 * 1024 * 1024, messages: 200_000 };
 /** From this share on senders that can wait are asked to; down to the other they go on. */
@@ -26,15 +26,6 @@ export interface ReceivedMessage {
   at: number;
   /** Whether more of it came than is here. */
   cut: boolean;
-}
-
-/** The messages of one source that wait, and its counts. */
-export interface SourceQueue {
-  readonly id: string;
-  readonly counters: Counters;
-  /** By priority: the segment that is being filled, and how large the next one will be. */
-  readonly open: (Segment | null)[];
-  readonly segmentBytes: number[];
 }
 
 interface Lane {

@@ -1,9 +1,18 @@
 import type { ReceivedBatch } from '../../shared/received.ts';
+import type { Counters } from './counters.ts';
 import type { Priority } from './priority.ts';
-import type { SourceQueue } from './queue.ts';
 
 /** Bytes beside the text that a segment reserves per message: time, end, sender, cut. */
 const BYTES_A_MESSAGE = 15;
+
+/** The messages of one source that wait, and its counts. */
+export interface SourceQueue {
+  readonly id: string;
+  readonly counters: Counters;
+  /** By priority: the segment that is being filled, and how large the next one will be. */
+  readonly open: (Segment | null)[];
+  readonly segmentBytes: number[];
+}
 
 /** A piece of the queue: messages of one source and priority, in buffers of a fixed size, that become a batch as they are. */
 export class Segment {

@@ -12,9 +12,9 @@ export function listenFailure(thrown: unknown, at: { protocol: string; address: 
     return new AppError(
       {
         code: 'port-in-use',
-        message: `Another program already listens on ${where}.`,
+        message: `Another program, or another source, already listens on ${where}.`,
         effect: notListening,
-        remedy: `Choose another port, or stop that program; on Linux “ss -lnp” names it, on Windows “netstat -abn”. It is tried again every 30 seconds.`,
+        remedy: `Choose another port, or stop what listens there; on Linux “ss -lnp” names it, on Windows “netstat -abn”. It is tried again every 30 seconds.`,
       },
       thrown,
     );

@@ -14,6 +14,7 @@ export default defineConfig({
           index: at('src/main/index.ts'),
           cli: at('src/main/cli.ts'),
           'ingest-worker': at('src/main/ingest-worker.ts'),
+          'listen-worker': at('src/main/listen-worker.ts'),
           'store-worker': at('src/main/store-worker.ts'),
         },
         output: { format: 'es' },

@@ -23,6 +23,7 @@ const root = new URL('../../', import.meta.url);
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 const workers = {
   ingest: new URL(`./ingest-worker.${extension}`, import.meta.url),
+  listen: new URL(`./listen-worker.${extension}`, import.meta.url),
   store: new URL(`./store-worker.${extension}`, import.meta.url),
 };
 

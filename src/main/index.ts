@@ -54,6 +54,7 @@ async function start(): Promise<void> {
     recipesFolder: process.env.PORCHLIGHT_RECIPES,
     workers: {
       ingest: pathToFileURL(join(built, 'main', 'ingest-worker.js')),
+      listen: pathToFileURL(join(built, 'main', 'listen-worker.js')),
       store: pathToFileURL(join(built, 'main', 'store-worker.js')),
     },
     broadcast: broadcastTo(() => BrowserWindow.getAllWindows().map((window) => window.webContents)),

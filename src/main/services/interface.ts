@@ -27,8 +27,8 @@ export interface ServiceOptions {
   dataFolder: string | null;
   /** The folder that ships with the app: models, taxonomy, ATT&CK table. */
   resourcesFolder: string;
-  /** Entries of the two threads, as source or built. */
-  workers: { ingest: URL; store: URL };
+  /** Entries of the threads, as source or built. */
+  workers: { ingest: URL; listen: URL; store: URL };
   /** A better-sqlite3 binary made for this runtime, where the package's own does not load. */
   sqliteBinding?: string | undefined;
   appVersion: string;

@@ -1,0 +1,3 @@
+import { serveListeners } from './receive/serve-listeners.ts';
+
+serveListeners();

@@ -12,7 +12,10 @@ const programless = products.filter((product) => product.programs === undefined 
 /** Product names by id, for people. */
 export const productNames: ReadonlyMap<string, string> = new Map(products.map(({ id, name }) => [id, name]));
 
-/** The reading of the first product that knows the body, with `event.module` set; null where none does. */
+/**
+ * The reading of the first product that knows the body, with `event.module` set (a carrier such as CEF names the product
+ * that speaks in it); null where none does.
+ */
 export function readProduct(whole: Body): Reading | null {
   const text = (whole.text.length > maxRead ? whole.text.slice(0, maxRead) : whole.text).trimEnd();
   const body = text === whole.text ? whole : { ...whole, text };
@@ -40,6 +43,6 @@ function findClaim(program: string): Product | undefined {
 
 function readAs(product: Product, body: Body): Reading | null {
   const reading = product.read(body);
-  if (reading !== null) reading.fields['event.module'] = product.id;
+  if (reading !== null) reading.fields['event.module'] ??= product.id;
   return reading;
 }

@@ -26,7 +26,7 @@ export const netfilter: Product = {
   id: 'netfilter',
   name: 'Linux packet filter (UFW, iptables, nftables)',
   programs: ['kernel', 'ulogd'],
-  mayBe: ({ text }) => text.includes(' SRC='),
+  mayBe: ({ text }) => text.includes('SRC='),
   read(body) {
     const { text } = body;
     if (!text.includes('SRC=') || !text.includes('DST=')) return null;

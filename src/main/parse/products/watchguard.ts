@@ -16,7 +16,7 @@ const peerPattern = /\b(?:from|src_ip[ =]|client) ?"?(\d{1,3}(?:\.\d{1,3}){3})\b
 export const watchguard: Product = {
   id: 'watchguard',
   name: 'WatchGuard Fireware',
-  mayBe: ({ text, program }) => (program === null || text.charCodeAt(0) === 0x6d) && text.includes('msg_id="'),
+  mayBe: ({ text, program }) => (program === null || text.charCodeAt(0) === 0x6d) && text.includes('_id="'),
   read({ text }) {
     const found = messagePattern.exec(text);
     if (found === null) return null;

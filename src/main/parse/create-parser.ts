@@ -31,7 +31,8 @@ const stateSchema = z.object({
 
 /**
  * A parser for the records of one file, in order. A record of several lines is put together first; a row is read under
- * the head above it; any other line is tried in the format of the last one that was known, then in all others. Throws
+ * the head above it; any other line is tried in the
+ * format of the last one that had a sure form, then in all others. Throws
  * `bad-argument` for an unknown time zone.
  */
 export function createParser(options: ParserOptions): Parser {
@@ -61,7 +62,7 @@ export function createParser(options: ParserOptions): Parser {
       if (format === sticky) continue;
       const event = format.parse(record, clock);
       if (event === null) continue;
-      sticky = format;
+      if (format.inTurn !== true) sticky = format;
       return event;
     }
     return null;

@@ -6,6 +6,8 @@ export interface Format {
   id: FormatId;
   /** The event of a record in this format, or null where it is in another one. Never throws. */
   parse(record: LogRecord, clock: Clock): LogEvent | null;
+  /** Whether other formats come first at every line, since what they are sure of could be of this one, too. */
+  inTurn?: true;
 }
 
 /** Fields while they are being found. */

@@ -18,16 +18,35 @@ export function readBody(
   clock: Clock,
   fields: MutableFields,
 ): LogEvent {
+  const known = readKnownBody(record, format, stated, origin, message, clock, fields);
+  if (known !== null) return known;
+  addBodyFields(fields, origin.program, subsystem, message);
+  return createEvent(record, format, stated, origin, message, fields);
+}
+
+/** The event of a message that a product wrote; null where none is known to write so. */
+export function readKnownBody(
+  record: LogRecord,
+  format: FormatId,
+  stated: StatedTime,
+  origin: Origin,
+  message: string,
+  clock: Clock,
+  fields: MutableFields,
+): LogEvent | null {
   const reading = readProduct({ text: message, program: origin.program, host: origin.host, object: null, clock });
-  if (reading === null) {
-    addBodyFields(fields, origin.program, subsystem, message);
-    return createEvent(record, format, stated, origin, message, fields);
-  }
+  if (reading === null) return null;
   const found: Origin = {
     host: reading.host ?? origin.host,
     program: reading.program ?? origin.program,
     processId: reading.processId ?? origin.processId,
   };
-  const time = reading.time !== undefined && reading.time.time !== null ? reading.time : stated;
+  const time = isBetter(reading.time, stated) ? reading.time : stated;
   return createEvent(record, format, time, found, reading.message ?? message, Object.assign(fields, reading.fields));
+}
+
+/** What a header states in full is surer than a time in the body of which zone or year had to be assumed. */
+function isBetter(found: StatedTime | undefined, stated: StatedTime): found is StatedTime {
+  if (found === undefined || found.time === null) return false;
+  return found.source === 'line' || stated.source !== 'line';
 }

@@ -1,5 +1,6 @@
 import type { Body, Product, Reading } from './products/product.ts';
 import { products } from './products.ts';
+import { findProgramRule } from './rules/programs.ts';
 
 /** The products themselves cut what they write to some KB; what follows is a payload. Bounds the time for a hostile line. */
 const maxRead = 16_384;
@@ -12,7 +13,11 @@ const programless = products.filter((product) => product.programs === undefined 
 /** Product names by id, for people. */
 export const productNames: ReadonlyMap<string, string> = new Map(products.map(({ id, name }) => [id, name]));
 
-/** The reading of the first product that knows the body, with `event.module` set; null where none does. */
+/**
+ * The reading of the first product that knows the body, with `event.module` set (a carrier such as CEF names the product
+ * that speaks in it); null where none does. A program that has a rule is no product, and is not asked about: sshd writes
+ * half of many a log.
+ */
 export function readProduct(whole: Body): Reading | null {
   const text = (whole.text.length > maxRead ? whole.text.slice(0, maxRead) : whole.text).trimEnd();
   const body = text === whole.text ? whole : { ...whole, text };
@@ -20,7 +25,7 @@ export function readProduct(whole: Body): Reading | null {
   if (claimed !== undefined) {
     const reading = readAs(claimed, body);
     if (reading !== null) return reading;
-  }
+  } else if (body.program !== null && findProgramRule(body.program) !== undefined) return null;
   for (const product of body.program === null ? products : programless) {
     if (product === claimed || !product.mayBe(body)) continue;
     const reading = readAs(product, body);
@@ -40,6 +45,6 @@ function findClaim(program: string): Product | undefined {
 
 function readAs(product: Product, body: Body): Reading | null {
   const reading = product.read(body);
-  if (reading !== null) reading.fields['event.module'] = product.id;
+  if (reading !== null) reading.fields['event.module'] ??= product.id;
   return reading;
 }

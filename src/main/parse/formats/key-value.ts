@@ -15,6 +15,7 @@ const auditStampPattern = /^audit\((\d{9,10}\.\d{1,3}):\d+\)$/;
 /** Lines of `name=value` pairs, as firewalls (FortiGate, SonicWall), auditd and many services write them. */
 export const keyValue: Format = {
   id: 'key-value',
+  inTurn: true,
   parse(record, clock) {
     const text = withoutPriority(record);
     if (text.indexOf('=') < 1) return null;

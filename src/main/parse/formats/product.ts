@@ -8,6 +8,7 @@ const priorityPattern = /^<(\d{1,3})>/;
 /** Lines that a product writes without a header that all know: CEF, firewalls' own forms, mail and database logs in files. */
 export const product: Format = {
   id: 'product',
+  inTurn: true,
   parse(record, clock) {
     const priority = record.text.charCodeAt(0) === 0x3c ? priorityPattern.exec(record.text) : null;
     const text = priority === null ? record.text : record.text.slice(priority[0].length);
@@ -20,6 +21,13 @@ export const product: Format = {
       program: reading.program ?? null,
       processId: reading.processId ?? null,
     };
-    return createEvent(record, 'product', leading ?? noTime, origin, reading.message ?? text, reading.fields);
+    return createEvent(
+      record,
+      reading.format ?? 'product',
+      leading ?? noTime,
+      origin,
+      reading.message ?? text,
+      reading.fields,
+    );
   },
 };

@@ -1,6 +1,6 @@
 import type { LogEvent, LogRecord } from '../../../shared/log.ts';
 import type { Format, MutableFields, Origin } from '../format.ts';
-import { readBody } from '../read-body.ts';
+import { readBody, readKnownBody } from '../read-body.ts';
 import { type Clock, noTime, type StatedTime } from '../time/clock.ts';
 import { monthAt, type ScannedTime, scanIsoTime, scanMonthDayTime } from '../time/scan.ts';
 
@@ -9,7 +9,9 @@ const hostPattern = /[\w.:/@%-]{1,255}(?= )/y;
 /** `prog[pid]:`, `prog:`, `prog(sub)[pid]:`; the colon may be missing after a process id. */
 const tagPattern = /([^\s:[\]]{1,64}(?: \([^)]{1,32}\))?)(?:\[([^\]\s]{1,32})\](?::|(?= ))|:(?= |$))/y;
 /** What firewalls and services send behind a priority alone is read in its own format. */
-const ownFormatPattern = /^<\d{1,3}>(?:\s*\{|\w{1,32}=)/;
+const ownFormatPattern = /^<\d{1,3}>(?:\s*\{|\w{1,32}=|\d{1,2} (?:-|\d{4}-\d\d-\d\dT\S{1,40}) )/;
+/** Behind the date, RFC 3339 has a `T`; programs that write files of their own a blank. */
+const isoDateCharacters = 10;
 const levelNames = /^(?:trace|debug|info|notice|warn|warning|error|err|crit|critical|fatal|alert|emerg|panic)$/i;
 
 /** Syslog lines of BSD form, from a file or the network, also with RFC 3339 stamps: `[<pri>]stamp [host] [tag:] message`. */
@@ -26,15 +28,17 @@ export const syslogRfc3164: Format = {
       priority = match[1] ?? null;
       start = priorityPattern.lastIndex;
     }
-    const scanned = scanStamp(text, start);
+    const scanned = withZone(scanStamp(text, start), text);
     if (scanned === null) {
       return priority === null || ownFormatPattern.test(text) ? null : withoutStamp(record, start, priority, clock);
     }
     const isoStamp = text.charCodeAt(start) < 0x41;
     if (text.charCodeAt(scanned.end) !== 0x20 && text.charCodeAt(scanned.end) !== 0x3a) return null;
     const header = scanHeader(text, skipBlanks(text, scanned.end + 1));
-    if (isoStamp && priority === null && (header.host === null || header.program === null)) return null;
     const stated = resolve(text, start, scanned, clock);
+    if (isoStamp && priority === null && (header.host === null || header.program === null)) {
+      return text.charCodeAt(start + isoDateCharacters) === 0x54 ? knownBody(record, stated, header, clock) : null;
+    }
     return finish(record, stated, header, priority, clock);
   },
 };
@@ -47,6 +51,12 @@ function scanStamp(text: string, start: number): ScannedTime | null {
   const code = text.charCodeAt(start);
   if (code >= 0x41 && code <= 0x5a) return monthAt(text, start) === 0 ? null : scanMonthDayTime(text, start);
   return code >= 0x31 && code <= 0x32 ? scanIsoTime(text, start) : null;
+}
+
+/** Cisco's clock states its zone, as in `Mar 15 02:14:02.456 UTC: %SYS-5-CONFIG_I: …`. */
+function withZone(scanned: ScannedTime | null, text: string): ScannedTime | null {
+  if (scanned === null || !text.startsWith(' UTC: ', scanned.end)) return scanned;
+  return { written: { ...scanned.written, offsetMinutes: 0 }, end: scanned.end + ' UTC'.length };
 }
 
 let lastStamp = '';
@@ -92,6 +102,13 @@ function skipBlanks(text: string, start: number): number {
   let index = start;
   while (text.charCodeAt(index) === 0x20) index += 1;
   return index;
+}
+
+/** A stamp and a word are a header only where a known product follows. */
+function knownBody(record: LogRecord, stated: StatedTime, header: Header, clock: Clock): LogEvent | null {
+  if (header.host === null || header.program !== null) return null;
+  const message = record.text.slice(header.messageStart);
+  return readKnownBody(record, 'syslog-rfc3164', stated, header, message, clock, {});
 }
 
 function withoutStamp(record: LogRecord, start: number, priority: string, clock: Clock): LogEvent {

@@ -35,7 +35,10 @@ function statedValue(text: string): string | null {
   return text === '-' ? null : text;
 }
 
-/** Adds the parameters of the elements, and the fields known by name among them, that start at `start`; gives the index after them, also where they are damaged. */
+/**
+ * Adds the parameters of the elements, and the fields known by name among them, that start at `start`; gives the index after them, also where they are
+ * damaged. What has a bracket but no parameter is no element: Check Point's messages begin so.
+ */
 function addStructuredData(fields: MutableFields, text: string, start: number): number {
   if (text.charCodeAt(start) === 0x2d) return start + 1;
   const names = new KnownNames(fields);
@@ -44,8 +47,9 @@ function addStructuredData(fields: MutableFields, text: string, start: number): 
   while (text.charCodeAt(index) === 0x5b) {
     const idEnd = endOfId(text, index + 1);
     const id = text.slice(index + 1, idEnd);
-    parameterPattern.lastIndex = text.charCodeAt(idEnd) === 0x20 ? idEnd + 1 : idEnd;
-    let end = parameterPattern.lastIndex;
+    const parametersStart = text.charCodeAt(idEnd) === 0x20 ? idEnd + 1 : idEnd;
+    parameterPattern.lastIndex = parametersStart;
+    let end = parametersStart;
     for (let match = parameterPattern.exec(text); match !== null; match = parameterPattern.exec(text)) {
       end = parameterPattern.lastIndex;
       parameters += 1;
@@ -54,7 +58,7 @@ function addStructuredData(fields: MutableFields, text: string, start: number): 
       fields[`log.syslog.structured_data.${id}.${match[1]}`] = value;
       names.add(match[1] ?? '', value);
     }
-    if (text.charCodeAt(end) !== 0x5d) return end;
+    if (text.charCodeAt(end) !== 0x5d) return end === parametersStart ? index : end;
     index = end + 1;
   }
   return index;

@@ -1,4 +1,5 @@
 import type { MutableFields } from '../format.ts';
+import { setConnection, verdictOf } from './connection.ts';
 import { KnownNames } from './names.ts';
 
 export interface Pair {
@@ -36,24 +37,13 @@ export function addPairFields(fields: MutableFields, message: string): void {
 }
 
 const minFirewallPairs = 3;
-const denied = new Set(['deny', 'denied', 'drop', 'dropped', 'block', 'blocked', 'reject', 'rejected', 'reset']);
-const allowed = new Set(['accept', 'accepted', 'allow', 'allowed', 'pass', 'passed', 'permit', 'permitted']);
-
 /** Adds the fields known by name, and whether a connection was let through where an `action` says so. */
 export function addFirewallFields(fields: MutableFields, pairs: readonly Pair[]): void {
   addNamedPairs(fields, pairs);
   const action = pairs.find(({ name }) => /^(?:action|fw_action|act|disposition|status)$/i.test(name))?.value;
   if (action === undefined || fields['source.ip'] === undefined || fields['destination.ip'] === undefined) return;
-  const word = action.toLowerCase();
-  if (denied.has(word)) {
-    fields['event.category'] = 'network';
-    fields['event.action'] = 'connection-denied';
-    fields['event.outcome'] = 'failure';
-  } else if (allowed.has(word)) {
-    fields['event.category'] = 'network';
-    fields['event.action'] = 'connection-allowed';
-    fields['event.outcome'] = 'success';
-  }
+  const verdict = verdictOf(action);
+  if (verdict !== null) setConnection(fields, verdict);
 }
 
 function addNamedPairs(fields: MutableFields, pairs: readonly Pair[]): void {

@@ -1,6 +1,5 @@
 import type { MutableFields } from '../format.ts';
 import { addAccountFields, addCronFields, addSudoFields, addSuFields } from './accounts.ts';
-import { addKernelFields } from './kernel.ts';
 import { addDovecotFields, addFtpFields, addPostfixFields } from './services.ts';
 import { addSshdFields } from './sshd.ts';
 
@@ -24,8 +23,6 @@ const rules = new Map<string, ProgramRule>([
   ['gpasswd', addAccountFields],
   ['passwd', addAccountFields],
   ['chage', addAccountFields],
-  ['kernel', addKernelFields],
-  ['ulogd', addKernelFields],
   ['ftpd', addFtpFields],
   ['vsftpd', addFtpFields],
   ['proftpd', addFtpFields],

@@ -1,7 +1,9 @@
 import type { FormatId, LogEvent, LogRecord } from '../../shared/log.ts';
 import { createEvent, type MutableFields, type Origin } from './format.ts';
+import { type FlatObject, flatten } from './formats/flatten.ts';
 import { readProduct } from './read-product.ts';
 import { addBodyFields } from './rules/body.ts';
+import { fieldsOfObject } from './rules/objects.ts';
 import type { Clock, StatedTime } from './time/clock.ts';
 
 /**
@@ -18,16 +20,34 @@ export function readBody(
   clock: Clock,
   fields: MutableFields,
 ): LogEvent {
-  const reading = readProduct({ text: message, program: origin.program, host: origin.host, object: null, clock });
+  const object = parseCarriedObject(message);
+  const reading = readProduct({ text: message, program: origin.program, host: origin.host, object, clock });
   if (reading === null) {
+    if (object !== null) Object.assign(fields, fieldsOfObject(object));
     addBodyFields(fields, origin.program, subsystem, message);
     return createEvent(record, format, stated, origin, message, fields);
   }
   const found: Origin = {
-    host: reading.host ?? origin.host,
+    host: reading.host || origin.host,
     program: reading.program ?? origin.program,
     processId: reading.processId ?? origin.processId,
   };
   const time = reading.time !== undefined && reading.time.time !== null ? reading.time : stated;
   return createEvent(record, format, time, found, reading.message ?? message, Object.assign(fields, reading.fields));
+}
+
+const objectPattern = /^(?:@cee: ?)?(?=\{)/;
+
+/** The object that a message is, also behind the mark of CEE; null where it is none, or was cut. */
+function parseCarriedObject(message: string): FlatObject | null {
+  const first = message.charCodeAt(0);
+  if (first !== 0x7b && first !== 0x40) return null;
+  const start = objectPattern.exec(message)?.[0].length;
+  if (start === undefined) return null;
+  try {
+    const value: unknown = JSON.parse(message.slice(start));
+    return typeof value === 'object' && value !== null ? flatten(value) : null;
+  } catch {
+    return null;
+  }
 }

@@ -32,10 +32,12 @@ function shape(event: LogEvent): string {
   const accounts = accountsOf(fields);
   if (isWindows(event)) return windowsBrief(event, accounts);
   const isRequest = fields['http.request.method'] !== undefined && fields['url.original'] !== undefined;
-  if (isRequest && (format === 'web-access' || (format === 'json' && isPlainRequest(fields))))
+  if (isRequest && (format === 'web-access' || format === 'table' || (format === 'json' && isPlainRequest(fields))))
     return webBrief(event, accounts);
   if (format === 'json') return jsonBrief(event, accounts);
-  if (format === 'key-value') return keyValueBrief(record.text, accounts);
+  if (format === 'key-value' || (format === 'product' && holdsPairs(record.text))) {
+    return keyValueBrief(record.text, accounts);
+  }
   return xmlBrief(record.text, accounts) ?? taggedBrief(record.text, event.message, accounts);
 }
 
@@ -64,7 +66,7 @@ function isPlainRequest(fields: LogEvent['fields']): boolean {
 const messageNames =
   /(?:^|\.)(?:message|msg|log|short_message|text|event\.original|host|hostname|program|logger|service|app|name)$/i;
 const foundByParser =
-  /^(?:event\.(?:category|action|outcome|code|reason)|source\.(?:ip|port)|destination\.(?:ip|port)|user\.(?:name|effective\.name)|process\.name|group\.name)$/;
+  /^(?:event\.(?:category|action|outcome|code|reason|module)|source\.(?:ip|port)|destination\.(?:ip|port)|user\.(?:name|effective\.name)|process\.name|group\.name)$/;
 
 /** What a stranger sends or runs stands late in many records, behind headers that would take all the room. */
 const sentOrRun = [
@@ -114,6 +116,21 @@ function taggedBrief(text: string, message: string, accounts: readonly string[])
   }
   const data = message.length < leastMessageCharacters ? structuredData.exec(text.slice(0, 8000))?.[1] : undefined;
   return data === undefined ? maskText(message, accounts) : `${maskText(message)} ${keyValueBrief(data, accounts)}`;
+}
+
+const leastPairs = 5;
+const leastShare = 0.7;
+
+/** Whether a product wrote its line as `name=value` pairs, as auditd does. */
+function holdsPairs(text: string): boolean {
+  const shown = text.slice(0, 2000);
+  let pairs = 0;
+  let covered = 0;
+  for (const [pair] of shown.matchAll(pairPattern)) {
+    pairs += 1;
+    covered += pair.length + 1;
+  }
+  return pairs >= leastPairs && covered >= shown.length * leastShare;
 }
 
 function keyValueBrief(text: string, accounts: readonly string[]): string {

@@ -1,7 +1,6 @@
 import type { MutableFields } from '../format.ts';
 import { addAccountFields, addCronFields, addSudoFields, addSuFields } from './accounts.ts';
 import { addKernelFields } from './kernel.ts';
-import { addDovecotFields, addFtpFields, addPostfixFields } from './services.ts';
 import { addSshdFields } from './sshd.ts';
 
 /** Adds to the fields what a message of one program says. */
@@ -26,16 +25,9 @@ const rules = new Map<string, ProgramRule>([
   ['chage', addAccountFields],
   ['kernel', addKernelFields],
   ['ulogd', addKernelFields],
-  ['ftpd', addFtpFields],
-  ['vsftpd', addFtpFields],
-  ['proftpd', addFtpFields],
-  ['pure-ftpd', addFtpFields],
-  ['dovecot', addDovecotFields],
 ]);
 
-/** The rule of a program by the name in its tag, such as `sshd`, `CRON` or `postfix/smtpd`. */
+/** The rule of a program by the name in its tag, such as `sshd` or `CRON`. */
 export function findProgramRule(program: string): ProgramRule | undefined {
-  const rule = rules.get(program) ?? rules.get(program.toLowerCase());
-  if (rule !== undefined) return rule;
-  return program.startsWith('postfix/') ? addPostfixFields : undefined;
+  return rules.get(program) ?? rules.get(program.toLowerCase());
 }

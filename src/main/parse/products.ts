@@ -3,6 +3,8 @@ import { auditd } from './products/auditd.ts';
 import { awsAlb } from './products/aws-alb.ts';
 import { awsCloudTrail } from './products/aws-cloudtrail.ts';
 import { azureActivity } from './products/azure-activity.ts';
+import { clamav } from './products/clamav.ts';
+import { courier } from './products/courier.ts';
 import { dovecot } from './products/dovecot.ts';
 import { entraId } from './products/entra-id.ts';
 import { envoy } from './products/envoy.ts';
@@ -11,6 +13,7 @@ import { exim } from './products/exim.ts';
 import { fail2ban } from './products/fail2ban.ts';
 import { gcpAudit } from './products/gcp-audit.ts';
 import { googleWorkspace } from './products/google-workspace.ts';
+import { homeAssistant } from './products/home-assistant.ts';
 import { microsoft365 } from './products/microsoft-365.ts';
 import { modsecurity } from './products/modsecurity.ts';
 import { mongodb } from './products/mongodb.ts';
@@ -48,8 +51,10 @@ export const products: readonly Product[] = [
   samba,
   systemd,
   fail2ban,
+  clamav,
   postfix,
   dovecot,
+  courier,
   exim,
   sendmail,
   exchange,
@@ -76,6 +81,7 @@ export const products: readonly Product[] = [
   wordpress,
   proxmox,
   vaultwarden,
+  homeAssistant,
   asterisk,
   webmin,
 ];

@@ -24,6 +24,8 @@ export function readBody(
   const reading = readProduct({ text: message, program: origin.program, host: origin.host, object, clock });
   if (reading === null) {
     if (object !== null) Object.assign(fields, fieldsOfObject(object));
+    // The header names the host; a host in the object may be that of a request.
+    if (object !== null && origin.host !== null) delete fields['host.name'];
     addBodyFields(fields, origin.program, subsystem, message);
     return createEvent(record, format, stated, origin, message, fields);
   }

@@ -35,9 +35,7 @@ function shape(event: LogEvent): string {
   if (isRequest && (format === 'web-access' || format === 'table' || (format === 'json' && isPlainRequest(fields))))
     return webBrief(event, accounts);
   if (format === 'json') return jsonBrief(event, accounts);
-  if (format === 'key-value' || (format === 'product' && holdsPairs(record.text))) {
-    return keyValueBrief(record.text, accounts);
-  }
+  if (format === 'key-value') return keyValueBrief(record.text, accounts);
   return xmlBrief(record.text, accounts) ?? taggedBrief(record.text, event.message, accounts);
 }
 
@@ -116,21 +114,6 @@ function taggedBrief(text: string, message: string, accounts: readonly string[])
   }
   const data = message.length < leastMessageCharacters ? structuredData.exec(text.slice(0, 8000))?.[1] : undefined;
   return data === undefined ? maskText(message, accounts) : `${maskText(message)} ${keyValueBrief(data, accounts)}`;
-}
-
-const leastPairs = 5;
-const leastShare = 0.7;
-
-/** Whether a product wrote its line as `name=value` pairs, as auditd does. */
-function holdsPairs(text: string): boolean {
-  const shown = text.slice(0, 2000);
-  let pairs = 0;
-  let covered = 0;
-  for (const [pair] of shown.matchAll(pairPattern)) {
-    pairs += 1;
-    covered += pair.length + 1;
-  }
-  return pairs >= leastPairs && covered >= shown.length * leastShare;
 }
 
 function keyValueBrief(text: string, accounts: readonly string[]): string {

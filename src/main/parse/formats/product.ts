@@ -20,6 +20,13 @@ export const product: Format = {
       program: reading.program ?? null,
       processId: reading.processId ?? null,
     };
-    return createEvent(record, 'product', leading ?? noTime, origin, reading.message ?? text, reading.fields);
+    return createEvent(
+      record,
+      reading.format ?? 'product',
+      leading ?? noTime,
+      origin,
+      reading.message ?? text,
+      reading.fields,
+    );
   },
 };

@@ -42,10 +42,10 @@ export const asterisk: Product = {
       if (/^No matching/.test(registration[2] ?? '')) fields['event.reason'] = 'invalid-account';
     }
     if (program !== null) return { fields };
+    if (event === undefined) return { fields, program: 'asterisk' };
     const scanned = scanIsoTime(stamp, 0);
-    return scanned === null
-      ? { fields, program: 'asterisk' }
-      : { fields, program: 'asterisk', time: clock.resolve(scanned.written) };
+    const reading = { fields, program: 'asterisk', format: 'key-value' as const };
+    return scanned === null ? reading : { ...reading, time: clock.resolve(scanned.written) };
   },
 };
 

@@ -48,6 +48,7 @@ export const auditd: Product = {
     const processId = fields['process.pid'];
     return {
       fields,
+      format: 'key-value',
       ...(node === undefined ? {} : { host: node }),
       ...(program === null ? { program: 'auditd' } : {}),
       ...(program === null && processId !== undefined ? { processId } : {}),

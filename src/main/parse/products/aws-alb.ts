@@ -31,7 +31,12 @@ export const awsAlb: Product = {
     if (whole?.[1] !== undefined) fields['url.domain'] = whole[1];
     if (agent !== '-') fields['user_agent.original'] = agent;
     const scanned = scanIsoTime(stamp, 0);
-    const reading = { fields, program: 'aws-alb', message: text.slice(text.indexOf('"')) };
+    const reading = {
+      fields,
+      format: 'web-access' as const,
+      program: 'aws-alb',
+      message: text.slice(text.indexOf('"')),
+    };
     return scanned === null ? reading : { ...reading, time: clock.resolve(scanned.written) };
   },
 };

@@ -30,7 +30,12 @@ export const envoy: Product = {
     if (agent !== '-') fields['user_agent.original'] = agent;
     if (domain !== '-') fields['url.domain'] = domain;
     const scanned = scanIsoTime(stamp, 0);
-    const reading = { fields, program: 'envoy', message: text.slice(stamp.length + 3) };
+    const reading = {
+      fields,
+      format: 'web-access' as const,
+      program: 'envoy',
+      message: text.slice(stamp.length + 3),
+    };
     return scanned === null ? reading : { ...reading, time: clock.resolve(scanned.written) };
   },
 };

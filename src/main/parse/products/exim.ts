@@ -11,6 +11,9 @@ const stampPattern = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?(?: [+-]\d{4}
 const openers =
   /^(?:\[\d{1,10}\] )?(?:[0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4} |[\w-]{2,40} authenticator failed for |H=|no (?:host name|IP address) found for |SMTP |unexpected |rejected |exim \d|Start queue run|End queue run|TLS error on )/;
 
+/** What a line says stands at its start; a longer one lists what a client sent. */
+const mostRead = 2000;
+
 const phrases: readonly Phrase[] = [
   {
     pattern:
@@ -59,7 +62,7 @@ export const exim: Product = {
     const fields: MutableFields = {};
     const queueId = head?.[2]?.trim();
     if (queueId !== undefined) fields['email.local_id'] = queueId;
-    if (!addPhrase(fields, phrases, message)) addAuthentication(fields, message);
+    if (!addPhrase(fields, phrases, message.slice(0, mostRead))) addAuthentication(fields, message);
     const sender = /\bF=<([^>]{1,254})>/.exec(message)?.[1];
     if (sender !== undefined) fields['email.from.address'] = sender;
     const recipient = /\bRCPT <([^>]{1,254})>/.exec(message)?.[1];

@@ -1,3 +1,4 @@
+import type { FormatId } from '../../../shared/log.ts';
 import type { MutableFields } from '../format.ts';
 import type { FlatObject } from '../formats/flatten.ts';
 import type { Clock, StatedTime } from '../time/clock.ts';
@@ -26,6 +27,8 @@ export interface Reading {
   time?: StatedTime;
   /** What the template is mined from, where not the whole text tells. */
   message?: string;
+  /** How a line without a syslog header is written, where that is a form of its own; `product` by default. */
+  format?: FormatId;
 }
 
 /**

@@ -23,7 +23,8 @@ export const proftpd: Product = {
   id: 'proftpd',
   name: 'ProFTPD',
   programs: ['proftpd'],
-  mayBe: ({ text, program, object }) => program === null && object === null && text.includes(' proftpd['),
+  mayBe: ({ text, program, object }) =>
+    program === null && object === null && text.charCodeAt(0) === 0x32 && text.includes(' proftpd['),
   read({ text, program, clock }) {
     const fields: MutableFields = {};
     if (text.startsWith('pam_')) {

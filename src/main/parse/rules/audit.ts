@@ -1,6 +1,6 @@
 import type { MutableFields } from '../format.ts';
 
-const pairPattern = /([A-Za-z_][\w-]{0,40})=("[^"]*"|'[^']*'|[^\s'"]*)/g;
+const pairPattern = /(?<![\w-])([A-Za-z_][\w-]{0,40})=("[^"]*"|'[^']*'|[^\s'"]*)/g;
 const hexPattern = /^(?:[0-9A-F]{2}){1,4000}$/;
 const mostPairs = 300;
 

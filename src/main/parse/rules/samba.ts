@@ -23,7 +23,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /(?<sourceName>[\w.-]{1,255}) \((?:ipv[46]:)?(?<source>[0-9a-f.]{7,45})(?::\d{1,5})?\) (?:signed )?connect to service \S{1,200} initially as user (?<user>\S{1,128})/i,
+      /^ {0,4}(?<sourceName>[\w.-]{1,255}) \((?:ipv[46]:)?(?<source>[0-9a-f.]{7,45})(?::\d{1,5})?\) (?:signed )?connect to service \S{1,200} initially as user (?<user>\S{1,128})/i,
   },
   { pattern: /\((?:ipv[46]:)?(?<source>[0-9a-f.]{7,45})(?::\d{1,5})?\) closed connection to service /i },
   { pattern: /Denied connection from \S{1,255}? ?\((?<source>[0-9a-f.:]{2,45})\)/ },

@@ -12,7 +12,7 @@ import { scanAnyTime } from '../time/scan.ts';
 import type { Table, TableFormat } from './table-format.ts';
 
 const longestHead = 4000;
-const columnPattern = /^[A-Za-z@_][\w @.()/#:-]{0,60}$/;
+const columnPattern = /^[A-Za-z@_][\w @.()/#-]{0,60}$/;
 const timeNames = [
   'timestamp',
   '@timestamp',
@@ -59,9 +59,16 @@ export const csvTable: TableFormat = {
   row: parseRow,
 };
 
+const longestFirstName = 64;
+
+/** What stands behind the first name; null where the text begins with something else, as nearly every line does. */
 function separatorOf(text: string): string | null {
-  const first = /[,;\t]/.exec(text.slice(0, 80))?.[0];
-  return first ?? null;
+  for (let index = 1; index < longestFirstName; index += 1) {
+    const character = text.charAt(index);
+    if (character === ',' || character === ';' || character === '\t') return character;
+    if (character === ':' || character === '=' || character === '[' || character === '') return null;
+  }
+  return null;
 }
 
 function parseRow(record: LogRecord, table: Table, clock: Clock): LogEvent | null {

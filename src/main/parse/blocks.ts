@@ -1,5 +1,7 @@
 import type { BlockFormat } from './blocks/block-format.ts';
+import { modsecurityAudit } from './blocks/modsecurity-audit.ts';
+import { sambaLog } from './blocks/samba.ts';
 import { windowsText } from './blocks/windows-text.ts';
 
 /** Formats of several lines a record, the stricter ones first. */
-export const blockFormats: readonly BlockFormat[] = [windowsText];
+export const blockFormats: readonly BlockFormat[] = [windowsText, modsecurityAudit, sambaLog];

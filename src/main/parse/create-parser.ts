@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formatIds, type LogEvent, type LogRecord } from '../../shared/log.ts';
 import type { BlockFormat } from './blocks/block-format.ts';
 import { blockFormats } from './blocks.ts';
+import { type CarriedLine, eventOfCarried, openCarrier } from './carriers.ts';
 import type { Format } from './format.ts';
 import { parsePlain } from './formats/plain.ts';
 import { lineFormats } from './formats.ts';
@@ -68,6 +69,11 @@ export function createParser(options: ParserOptions): Parser {
     return null;
   };
 
+  const parseCarried = (record: LogRecord, carried: CarriedLine): LogEvent => {
+    const inner = { ...record, text: carried.text };
+    return eventOfCarried(parseLine(inner) ?? parsePlain(inner, clock), record, carried);
+  };
+
   /** Whether the line is a part of a table. */
   const addToTable = (record: LogRecord, batch: ParsedBatch): boolean => {
     for (const format of tableFormats) {
@@ -90,7 +96,8 @@ export function createParser(options: ParserOptions): Parser {
       return;
     }
     if (addToTable(record, batch)) return;
-    const event = parseLine(record);
+    const carried = openCarrier(record, clock);
+    const event = carried === null ? parseLine(record) : parseCarried(record, carried);
     const reason = event === null ? unreadable(record.text) : null;
     if (reason === null) batch.events.push(event ?? parsePlain(record, clock));
     else batch.notUnderstood.push({ record, reason });

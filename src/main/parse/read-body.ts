@@ -1,7 +1,9 @@
 import type { FormatId, LogEvent, LogRecord } from '../../shared/log.ts';
 import { createEvent, type MutableFields, type Origin } from './format.ts';
+import { type FlatObject, flatten } from './formats/flatten.ts';
 import { readProduct } from './read-product.ts';
 import { addBodyFields } from './rules/body.ts';
+import { fieldsOfObject } from './rules/objects.ts';
 import type { Clock, StatedTime } from './time/clock.ts';
 
 /**
@@ -18,8 +20,12 @@ export function readBody(
   clock: Clock,
   fields: MutableFields,
 ): LogEvent {
-  const known = readKnownBody(record, format, stated, origin, message, clock, fields);
+  const object = parseCarriedObject(message);
+  const known = readKnownBody(record, format, stated, origin, message, clock, fields, object);
   if (known !== null) return known;
+  if (object !== null) Object.assign(fields, fieldsOfObject(object));
+  // The header names the host; a host in the object may be that of a request.
+  if (object !== null && origin.host !== null) delete fields['host.name'];
   addBodyFields(fields, origin.program, subsystem, message);
   return createEvent(record, format, stated, origin, message, fields);
 }
@@ -33,11 +39,12 @@ export function readKnownBody(
   message: string,
   clock: Clock,
   fields: MutableFields,
+  object: FlatObject | null = parseCarriedObject(message),
 ): LogEvent | null {
-  const reading = readProduct({ text: message, program: origin.program, host: origin.host, object: null, clock });
+  const reading = readProduct({ text: message, program: origin.program, host: origin.host, object, clock });
   if (reading === null) return null;
   const found: Origin = {
-    host: reading.host ?? origin.host,
+    host: reading.host || origin.host,
     program: reading.program ?? origin.program,
     processId: reading.processId ?? origin.processId,
   };
@@ -49,4 +56,20 @@ export function readKnownBody(
 function isBetter(found: StatedTime | undefined, stated: StatedTime): found is StatedTime {
   if (found === undefined || found.time === null) return false;
   return found.source === 'line' || stated.source !== 'line';
+}
+
+const objectPattern = /^(?:@cee: ?)?(?=\{)/;
+
+/** The object that a message is, also behind the mark of CEE; null where it is none, or was cut. */
+function parseCarriedObject(message: string): FlatObject | null {
+  const first = message.charCodeAt(0);
+  if (first !== 0x7b && first !== 0x40) return null;
+  const start = objectPattern.exec(message)?.[0].length;
+  if (start === undefined) return null;
+  try {
+    const value: unknown = JSON.parse(message.slice(start));
+    return typeof value === 'object' && value !== null ? flatten(value) : null;
+  } catch {
+    return null;
+  }
 }

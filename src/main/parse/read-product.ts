@@ -19,7 +19,7 @@ export const productNames: ReadonlyMap<string, string> = new Map(products.map(({
  * half of many a log.
  */
 export function readProduct(whole: Body): Reading | null {
-  const text = (whole.text.length > maxRead ? whole.text.slice(0, maxRead) : whole.text).trimEnd();
+  const text = withoutRepetition((whole.text.length > maxRead ? whole.text.slice(0, maxRead) : whole.text).trimEnd());
   const body = text === whole.text ? whole : { ...whole, text };
   const claimed = body.program === null ? undefined : findClaim(body.program);
   if (claimed !== undefined) {
@@ -32,6 +32,14 @@ export function readProduct(whole: Body): Reading | null {
     if (reading !== null) return reading;
   }
   return null;
+}
+
+const repeatedPattern = /^message repeated \d{1,9} times: \[ ?/;
+
+/** What syslog daemons fold is read as it was written. */
+function withoutRepetition(text: string): string {
+  const repeated = text.startsWith('message repeated') ? repeatedPattern.exec(text) : null;
+  return repeated === null ? text : text.slice(repeated[0].length).replace(/\]$/, '');
 }
 
 /** The product of a program's plain name, also of `postfix/smtpd` by `postfix`. */

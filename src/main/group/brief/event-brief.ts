@@ -32,7 +32,7 @@ function shape(event: LogEvent): string {
   const accounts = accountsOf(fields);
   if (isWindows(event)) return windowsBrief(event, accounts);
   const isRequest = fields['http.request.method'] !== undefined && fields['url.original'] !== undefined;
-  if (isRequest && (format === 'web-access' || (format === 'json' && isPlainRequest(fields))))
+  if (isRequest && (format === 'web-access' || format === 'table' || (format === 'json' && isPlainRequest(fields))))
     return webBrief(event, accounts);
   if (format === 'json') return jsonBrief(event, accounts);
   if (format === 'key-value') return keyValueBrief(record.text, accounts);
@@ -64,7 +64,7 @@ function isPlainRequest(fields: LogEvent['fields']): boolean {
 const messageNames =
   /(?:^|\.)(?:message|msg|log|short_message|text|event\.original|host|hostname|program|logger|service|app|name)$/i;
 const foundByParser =
-  /^(?:event\.(?:category|action|outcome|code|reason)|source\.(?:ip|port)|destination\.(?:ip|port)|user\.(?:name|effective\.name)|process\.name|group\.name)$/;
+  /^(?:event\.(?:category|action|outcome|code|reason|module)|source\.(?:ip|port)|destination\.(?:ip|port)|user\.(?:name|effective\.name)|process\.name|group\.name)$/;
 
 /** What a stranger sends or runs stands late in many records, behind headers that would take all the room. */
 const sentOrRun = [

@@ -1,10 +1,10 @@
-import { eventActions, type LogEvent, type LogRecord } from '../../../shared/log.ts';
-import { createEvent, type Format, type MutableFields } from '../format.ts';
+import type { LogEvent, LogRecord } from '../../../shared/log.ts';
+import { createEvent, type Format } from '../format.ts';
 import type { Reading } from '../products/product.ts';
 import { readProduct } from '../read-product.ts';
 import { addAuthentication } from '../rules/authentication.ts';
 import { setLogon } from '../rules/fields.ts';
-import { KnownNames } from '../rules/names.ts';
+import { fieldsOfObject } from '../rules/objects.ts';
 import { addWindowsFields } from '../rules/windows.ts';
 import { type Clock, noTime, type StatedTime } from '../time/clock.ts';
 import { scanEpoch } from '../time/epoch.ts';
@@ -34,6 +34,10 @@ const timeNames = [
   '_time',
   '$date',
   't',
+  'createddatetime',
+  'activitydatetime',
+  'eventtimestamp',
+  'published',
 ];
 const messageNames = ['message', 'msg', 'log', 'event.original', 'short_message', 'text'];
 const hostNames = ['host.name', 'hostname', 'computer', 'winlog.computer_name', 'computername', 'host', '_hostname'];
@@ -68,12 +72,7 @@ export const json: Format = {
     if (flat === null) return null;
     const reading = readProduct({ text: record.text, program: null, host: null, object: flat, clock });
     if (reading !== null) return eventOf(record, flat, reading, clock);
-    const fields: MutableFields = {};
-    for (const [name, value] of flat.entries) {
-      if (!isForeignFact(name, value)) fields[name] = value;
-    }
-    const names = new KnownNames(fields);
-    for (const [name, value] of flat.entries) names.add(name, value);
+    const fields = fieldsOfObject(flat);
     const code = flat.find(codeNames);
     if (code !== undefined && /^\d{1,5}$/.test(code)) {
       const provider = flat.find(['provider.name', 'winlog.provider_name', 'sourcename', 'channel', 'winlog.channel']);
@@ -102,25 +101,13 @@ export const json: Format = {
 /** The event of an object that a product wrote; what its reader leaves out is found by the usual names. */
 function eventOf(record: LogRecord, flat: FlatObject, reading: Reading, clock: Clock): LogEvent {
   const origin = {
-    host: reading.host ?? flat.find(hostNames) ?? null,
+    host: (reading.host ?? flat.find(hostNames)) || null,
     program: reading.program ?? flat.find(programNames) ?? null,
     processId: reading.processId ?? flat.find(processIdNames) ?? null,
   };
   const stated = reading.time ?? statedTime(record, flat, clock);
   const message = reading.message ?? flat.find(messageNames)?.trimEnd() ?? summaryOf(flat);
   return createEvent(record, 'json', stated, origin, message, reading.fields);
-}
-
-const facts = new Map<string, readonly string[]>([
-  ['event.action', eventActions],
-  ['event.outcome', ['success', 'failure']],
-  ['event.category', ['authentication', 'web', 'network', 'process', 'iam', 'configuration', 'intrusion_detection']],
-]);
-
-/** Others use these ECS fields too, with values of their own; those would be taken for facts found here. */
-function isForeignFact(name: string, value: string): boolean {
-  const known = facts.get(name);
-  return known !== undefined && !known.includes(value);
 }
 
 function parseObject(record: LogRecord): FlatObject | null {

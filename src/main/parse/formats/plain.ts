@@ -2,7 +2,6 @@ import type { LogEvent, LogRecord } from '../../../shared/log.ts';
 import { createEvent, type MutableFields, unknownOrigin } from '../format.ts';
 import { addAuthentication } from '../rules/authentication.ts';
 import { addPairFields } from '../rules/pairs.ts';
-import { addFtpFields } from '../rules/services.ts';
 import type { Clock } from '../time/clock.ts';
 import { findLeadingTime } from '../time/leading.ts';
 
@@ -16,7 +15,6 @@ export function parsePlain(record: LogRecord, clock: Clock): LogEvent {
   const program = programPattern.exec(message)?.[1] ?? null;
   const fields: MutableFields = {};
   if (message.includes('=')) addPairFields(fields, message);
-  if (message.includes(' LOGIN: Client ')) addFtpFields(fields, message);
   addAuthentication(fields, message);
   return createEvent(record, 'plain', stated, { ...unknownOrigin, program }, message, fields);
 }

@@ -1,6 +1,7 @@
 import type { LogEvent, LogRecord } from '../../../shared/log.ts';
 import { asAddress } from '../address.ts';
 import { createEvent, type Format, type MutableFields, type Origin } from '../format.ts';
+import { readProduct } from '../read-product.ts';
 import { addAuthentication } from '../rules/authentication.ts';
 import { addAddressAndPort, setLogon, setUser } from '../rules/fields.ts';
 import { type Clock, noTime } from '../time/clock.ts';
@@ -36,6 +37,7 @@ function parseApache(record: LogRecord, clock: Clock): LogEvent | null {
   const client = apacheClientPattern.exec(rest);
   if (client?.[1] !== undefined) addAddressAndPort(fields, 'source', client[1]);
   const message = client === null ? rest : rest.replace(client[0], '');
+  addModule(fields, message, 'apache', clock);
   addPasswordFile(fields, message);
   addAuthentication(fields, message);
   const origin: Origin = { host: null, program: 'apache', processId };
@@ -56,11 +58,21 @@ function parseNginx(record: LogRecord, clock: Clock): LogEvent | null {
     fields['http.request.method'] = request[1] ?? '';
     fields['url.original'] = request[2] ?? '';
   }
+  addModule(fields, message, 'nginx', clock);
   addPasswordFile(fields, message);
   addAuthentication(fields, message);
   const scanned = scanIsoTime(record.text, 0);
   const stated = scanned === null ? noTime : clock.resolve(scanned.written);
   return createEvent(record, 'web-error', stated, { host: null, program: 'nginx', processId }, message, fields);
+}
+
+/** What a module with a product's own reader wrote; what is known already stays. */
+function addModule(fields: MutableFields, message: string, program: string, clock: Clock): void {
+  const start = message.indexOf('ModSecurity: ');
+  if (start < 0) return;
+  const text = message.slice(start);
+  const reading = readProduct({ text, program, host: null, object: null, clock });
+  if (reading !== null) Object.assign(fields, { ...reading.fields, ...fields });
 }
 
 /** Failures of the servers' own passwords: account and whether it exists. */

@@ -19,6 +19,7 @@ export interface Body {
 export interface Reading {
   /** ECS names; `event.module` is added. */
   fields: MutableFields;
+  /** Empty where none of an object's names is the host's, however they sound. */
   host?: string;
   program?: string;
   processId?: string;

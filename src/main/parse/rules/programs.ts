@@ -1,6 +1,5 @@
 import type { MutableFields } from '../format.ts';
 import { addAccountFields, addCronFields, addSudoFields, addSuFields } from './accounts.ts';
-import { addDovecotFields, addFtpFields, addPostfixFields } from './services.ts';
 import { addSshdFields } from './sshd.ts';
 
 /** Adds to the fields what a message of one program says. */
@@ -23,16 +22,9 @@ const rules = new Map<string, ProgramRule>([
   ['gpasswd', addAccountFields],
   ['passwd', addAccountFields],
   ['chage', addAccountFields],
-  ['ftpd', addFtpFields],
-  ['vsftpd', addFtpFields],
-  ['proftpd', addFtpFields],
-  ['pure-ftpd', addFtpFields],
-  ['dovecot', addDovecotFields],
 ]);
 
-/** The rule of a program by the name in its tag, such as `sshd`, `CRON` or `postfix/smtpd`. */
+/** The rule of a program by the name in its tag, such as `sshd` or `CRON`. */
 export function findProgramRule(program: string): ProgramRule | undefined {
-  const rule = rules.get(program) ?? rules.get(program.toLowerCase());
-  if (rule !== undefined) return rule;
-  return program.startsWith('postfix/') ? addPostfixFields : undefined;
+  return rules.get(program) ?? rules.get(program.toLowerCase());
 }

@@ -1,0 +1,81 @@
+/**
+ * The bytes of something that holds records: a file, what a compressed file holds, a file within an archive, standard
+ * input.
+ */
+export interface Content {
+  /** As it is shown and named in records: the file's path, or that of an archive and the entry: `logs.zip » auth.log`. */
+  name: string;
+  /** Its first bytes: 64 KB, or all that it has. */
+  head: Buffer;
+  /**
+   * The bytes from `offset` on, to be taken once. Each piece may be overwritten by the next. Throws an `AppError` where
+   * they break off, after all that could be read.
+   */
+  bytes(offset: number): AsyncIterable<Buffer>;
+  /** Number of its bytes, or null where that can't be known. */
+  totalBytes: number | null;
+  /** Time of its last change in ms since 1970; null where it has none. */
+  modifiedAt: number | null;
+  /** Whether it is a plain file that can be opened by its name and read at any offset. */
+  seekable: boolean;
+}
+
+/** So many first bytes tell encoding and kind of a content. */
+export const headBytes = 64 * 1024;
+
+/**
+ * The content of bytes that come one after the other: takes its first ones and gives them again. What they throw while
+ * the head is taken, they throw again behind it; `failure` is that, or null. `enough` ends the head early, for bytes that come
+ * slowly.
+ */
+export async function streamedContent(
+  facts: Pick<Content, 'name' | 'totalBytes' | 'modifiedAt'>,
+  stream: AsyncIterable<Buffer>,
+  enough: (last: Buffer, bytes: number) => boolean = (_last, bytes) => bytes >= headBytes,
+): Promise<{ content: Content; failure: { thrown: unknown } | null }> {
+  const iterator = stream[Symbol.asyncIterator]();
+  const taken: Buffer[] = [];
+  let bytes = 0;
+  let failure: { thrown: unknown } | null = null;
+  let ended = false;
+  while (!ended && failure === null) {
+    try {
+      const next = await iterator.next();
+      if (next.done === true) ended = true;
+      else {
+        const piece = Buffer.from(next.value);
+        taken.push(piece);
+        bytes += piece.length;
+        if (enough(piece, bytes)) break;
+      }
+    } catch (thrown) {
+      failure = { thrown };
+    }
+  }
+  const start = Buffer.concat(taken);
+  const again = async function* (): AsyncGenerator<Buffer> {
+    try {
+      if (start.length > 0) yield start;
+      if (failure !== null) throw failure.thrown;
+      if (!ended) yield* { [Symbol.asyncIterator]: () => iterator };
+    } finally {
+      await iterator.return?.();
+    }
+  };
+  const content: Content = {
+    ...facts,
+    head: start.subarray(0, headBytes),
+    bytes: (offset) => passOver(again(), offset),
+    seekable: false,
+  };
+  return { content, failure };
+}
+
+async function* passOver(bytes: AsyncIterable<Buffer>, count: number): AsyncGenerator<Buffer> {
+  let left = count;
+  for await (const piece of bytes) {
+    const passed = Math.min(left, piece.length);
+    left -= passed;
+    if (passed < piece.length) yield piece.subarray(passed);
+  }
+}

@@ -25,11 +25,11 @@ export async function readAll(source: OpenSource): Promise<ReadResult> {
 
 /** Opens a file that is one source, compressed or not; what is thrown about it is thrown. */
 export async function openFile(path: string, options: ReadOptions = {}): Promise<OpenSource> {
-  for await (const found of openSources(path, { signal: options.signal })) {
-    if ('error' in found) throw new AppError(found.error);
-    return await found.open(options);
-  }
-  throw new Error(`${path} holds no source`);
+  // Not by a loop, which would close the file when it is left.
+  const { value: found, done } = await openSources(path, { signal: options.signal }).next();
+  if (done === true) throw new Error(`${path} holds no source`);
+  if ('error' in found) throw new AppError(found.error);
+  return await found.open(options);
 }
 
 /** All of such a file, whose opening may fail too. */

@@ -23,16 +23,21 @@ export interface Content {
 /** So many first bytes tell encoding and kind of a content. */
 export const headBytes = 64 * 1024;
 
-/**
- * The content of bytes that come one after the other: takes its first ones and gives them again. What they throw while
- * the head is taken, they throw again behind it; `failure` is that, or null. `enough` ends the head early, for bytes that come
- * slowly.
- */
+/** A content of bytes that come one after the other. */
+export interface StreamedContent {
+  content: Content;
+  /** What was thrown while its head was taken, or null; its bytes throw that again behind the head. */
+  failure: { thrown: unknown } | null;
+  /** Ends the stream where the content's bytes were not taken. */
+  close(): Promise<void>;
+}
+
+/** Takes the first bytes of a stream, which its content gives again. `enough` ends the head early, for bytes that come slowly. */
 export async function streamedContent(
   facts: Pick<Content, 'name' | 'totalBytes' | 'modifiedAt'>,
   stream: AsyncIterable<Buffer>,
   enough: (last: Buffer, bytes: number) => boolean = (_last, bytes) => bytes >= headBytes,
-): Promise<{ content: Content; failure: { thrown: unknown } | null }> {
+): Promise<StreamedContent> {
   const iterator = stream[Symbol.asyncIterator]();
   const taken: Buffer[] = [];
   let bytes = 0;
@@ -53,13 +58,16 @@ export async function streamedContent(
     }
   }
   const start = Buffer.concat(taken);
+  const close = async (): Promise<void> => {
+    await iterator.return?.();
+  };
   const again = async function* (): AsyncGenerator<Buffer> {
     try {
       if (start.length > 0) yield start;
       if (failure !== null) throw failure.thrown;
       if (!ended) yield* { [Symbol.asyncIterator]: () => iterator };
     } finally {
-      await iterator.return?.();
+      await close();
     }
   };
   const content: Content = {
@@ -68,7 +76,7 @@ export async function streamedContent(
     bytes: (offset) => passOver(again(), offset),
     seekable: false,
   };
-  return { content, failure };
+  return { content, failure, close };
 }
 
 async function* passOver(bytes: AsyncIterable<Buffer>, count: number): AsyncGenerator<Buffer> {

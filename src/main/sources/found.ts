@@ -1,7 +1,7 @@
 import type { AppErrorData } from '../../shared/errors.ts';
 import type { EntryNames } from './archives/entry-name.ts';
 import type { UnpackBudget } from './archives/unpack-limits.ts';
-import type { Content } from './content.ts';
+import type { StreamedContent } from './content.ts';
 import type { OpenSource, ReadOptions } from './source.ts';
 
 /** One source of a file, to be opened and read before the next is asked for; or one that can't be read, with the reason. */
@@ -15,5 +15,5 @@ export interface Unpacking {
   passwords: readonly string[];
   nameOf: EntryNames;
   /** What an entry holds, which may be packed again; where it can't be opened, its name with the reason. */
-  entry(name: string, open: () => Promise<Content>): AsyncGenerator<Found>;
+  entry(name: string, open: () => Promise<StreamedContent>): AsyncGenerator<Found>;
 }

@@ -3,7 +3,7 @@ import { nestedTooDeep } from './archives/failures.ts';
 import { unpackTar } from './archives/unpack-tar.ts';
 import { unpackZip } from './archives/unpack-zip.ts';
 import type { Compression } from './compression/compressions.ts';
-import { type Content, streamedContent } from './content.ts';
+import { type Content, type StreamedContent, streamedContent } from './content.ts';
 import { archiveDamaged, notALog } from './failures.ts';
 import type { Found, Unpacking } from './found.ts';
 import { openText } from './open-text.ts';
@@ -42,28 +42,42 @@ export async function* unpack(
     case 'compressed': {
       const archives = depth.decompressed ? depth.archives + 1 : depth.archives;
       refuseDeeper(archives);
-      yield* unpack(await decompressed(content, found.compression, budget), shared, { archives, decompressed: true });
+      const opened = await decompressed(content, found.compression, budget);
+      yield* unpackStreamed(opened, shared, { archives, decompressed: true });
       return;
     }
     case 'archive': {
       const archives = depth.archives + 1;
       refuseDeeper(archives);
-      const entry = (entryName: string, open: () => Promise<Content>) =>
+      const entry = (entryName: string, open: () => Promise<StreamedContent>) =>
         unpackEntry(entryName, open, shared, { archives, decompressed: false });
       yield* (found.form === 'tar' ? unpackTar : unpackZip)(content, { ...shared, entry });
     }
   }
 }
 
+/** The same of a content that has to be closed, as its sources need not be read. */
+async function* unpackStreamed(
+  { content, close }: StreamedContent,
+  shared: Omit<Unpacking, 'entry'>,
+  depth: Depth,
+): AsyncGenerator<Found> {
+  try {
+    yield* unpack(content, shared, depth);
+  } finally {
+    await close();
+  }
+}
+
 async function* unpackEntry(
   name: string,
-  open: () => Promise<Content>,
+  open: () => Promise<StreamedContent>,
   shared: Omit<Unpacking, 'entry'>,
   depth: Depth,
 ): AsyncGenerator<Found> {
   shared.budget.addEntries(1);
   try {
-    yield* unpack(await open(), shared, depth);
+    yield* unpackStreamed(await open(), shared, depth);
   } catch (thrown) {
     const error = toAppErrorData(thrown);
     if (error.code === 'cancelled') throw thrown;
@@ -78,7 +92,7 @@ async function decompressed(
   content: Content,
   { name: form, decompress }: Compression,
   budget: Unpacking['budget'],
-): Promise<Content> {
+): Promise<StreamedContent> {
   const { name, modifiedAt } = content;
   const bytes = async function* (): AsyncGenerator<Buffer> {
     try {
@@ -87,5 +101,5 @@ async function decompressed(
       throw archiveDamaged(name, `${form} file`, thrown);
     }
   };
-  return (await streamedContent({ name, modifiedAt, totalBytes: null }, budget.count(bytes()))).content;
+  return await streamedContent({ name, modifiedAt, totalBytes: null }, budget.count(bytes()));
 }

@@ -14,7 +14,7 @@ export async function* unpackTar(archive: Content, unpacking: Unpacking): AsyncG
         if (entry.kind === 'link') throw notAFile(name, 'a link');
         if (entry.kind === 'special') throw notAFile(name, 'a device or a special file');
         const facts = { name, totalBytes: entry.size, modifiedAt: entry.modifiedAt };
-        return (await streamedContent(facts, entry.bytes)).content;
+        return await streamedContent(facts, entry.bytes);
       });
     }
   } catch (thrown) {

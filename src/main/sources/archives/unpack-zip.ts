@@ -1,4 +1,4 @@
-import { type Content, streamedContent } from '../content.ts';
+import { type Content, type StreamedContent, streamedContent } from '../content.ts';
 import { archiveDamaged, notALog } from '../failures.ts';
 import type { Found, Unpacking } from '../found.ts';
 import { notAFile, passwordNeeded, passwordWrong, tooLargeWithin } from './failures.ts';
@@ -57,16 +57,16 @@ async function listed(name: string, bytes: RandomAccess, { budget }: Unpacking):
 }
 
 /** The entry's content; decrypted with the first of the passwords that opens it. */
-async function unlocked(name: string, entry: ZipEntry, { passwords, budget }: Unpacking): Promise<Content> {
+async function unlocked(name: string, entry: ZipEntry, { passwords, budget }: Unpacking): Promise<StreamedContent> {
   const facts = { name, totalBytes: null, modifiedAt: entry.modifiedAt };
   const counted = (password?: string) => budget.count(damageNamed(name, entry.bytes(password)));
-  if (!entry.encrypted) return (await streamedContent(facts, counted())).content;
+  if (!entry.encrypted) return await streamedContent(facts, counted());
   if (passwords.length === 0) throw passwordNeeded(name);
   for (const [index, password] of passwords.entries()) {
     if (!(await accepts(name, entry, password))) continue;
-    const { content, failure } = await streamedContent(facts, counted(password));
+    const opened = await streamedContent(facts, counted(password));
     // One of 256 wrong passwords is only found out by what it makes of the bytes.
-    if (failure === null || content.head.length > 0 || index === passwords.length - 1) return content;
+    if (opened.failure === null || opened.content.head.length > 0 || index === passwords.length - 1) return opened;
   }
   throw passwordWrong(name);
 }

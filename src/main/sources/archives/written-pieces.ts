@@ -34,9 +34,9 @@ export async function* writtenPieces(
     for (;;) {
       const found = next();
       if (found !== null) {
-        waiting = null;
         const { buffer, byteOffset, byteLength } = found.piece;
         yield Buffer.from(buffer, byteOffset, byteLength);
+        waiting = null;
         found.taken();
         continue;
       }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -44,6 +45,19 @@ describe('expandPaths', () => {
         ['broken', 'not-found'],
         ['picture.log', 'not-a-log'],
       ],
+    });
+  });
+
+  it('lets pass what is packed, by its content', async () => {
+    write('a.bin', execFileSync('xz', ['-c'], { input: 'a\n' }));
+    write('b.bin', execFileSync('zstd', ['-qc'], { input: 'b\n' }));
+    write('c.bin', execFileSync('bzip2', ['-c'], { input: 'c\n' }));
+    write('d.bin', execFileSync('tar', ['-C', folder, '-c', 'a.bin']));
+    write('e.bin', Buffer.from('PK\x03\x04 and so on'));
+    write('f.zip', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]));
+    expect(await expand('')).toEqual({
+      files: ['a.bin', 'b.bin', 'c.bin', 'd.bin', 'e.bin'],
+      skipped: [['f.zip', 'not-a-log']],
     });
   });
 

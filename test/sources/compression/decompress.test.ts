@@ -54,16 +54,20 @@ const contents = fc.oneof(
 );
 const sizes = fc.array(fc.integer({ min: 1, max: 20_000 }), { minLength: 1, maxLength: 4 });
 
-describe.each(tools)('%s', (_name, command) => {
-  it('gives any bytes back, in whatever pieces they come', { timeout: 60_000 }, async () => {
-    await fc.assert(
-      fc.asyncProperty(contents, sizes, async (content, pieces) => {
-        const { bytes, failed } = await decompress(compress(command, content), pieces);
-        expect(failed).toBe(false);
-        expect(bytes.equals(content)).toBe(true);
-      }),
-      { numRuns: 30 },
-    );
+describe.each(tools)('%s', (name, command) => {
+  it('gives any bytes back, in whatever pieces they come', async () => {
+    // Each content costs a process.
+    for (const content of [Buffer.alloc(0), ...fc.sample(contents, 5)]) {
+      const packed = compress(command, content);
+      await fc.assert(
+        fc.asyncProperty(sizes, async (pieces) => {
+          const { bytes, failed } = await decompress(packed, pieces);
+          expect(failed).toBe(false);
+          expect(bytes.equals(content)).toBe(true);
+        }),
+        { numRuns: 4 },
+      );
+    }
   });
 
   it('reads files that were put behind one another', async () => {
@@ -74,7 +78,7 @@ describe.each(tools)('%s', (_name, command) => {
   });
 
   it('cut anywhere gives a start of what it held, then fails', async () => {
-    const content = log(6000);
+    const content = log(3000);
     const packed = compress(command, content);
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 14, max: packed.length - 1 }), async (end) => {
@@ -82,25 +86,22 @@ describe.each(tools)('%s', (_name, command) => {
         expect(failed).toBe(true);
         expect(content.subarray(0, bytes.length).equals(bytes)).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: 10 },
     );
   });
 
-  it('with a changed byte ends, and never takes what is damaged for whole', { timeout: 60_000 }, async () => {
-    const content = log(3000);
+  it('with a changed byte ends, and is taken for whole only where nothing checks it', async () => {
+    const content = log(2000);
     const packed = compress(command, content);
+    const change = fc.tuple(fc.integer({ min: 12, max: packed.length - 1 }), fc.integer({ min: 1, max: 255 }));
     await fc.assert(
-      fc.asyncProperty(
-        fc.integer({ min: 12, max: packed.length - 1 }),
-        fc.integer({ min: 1, max: 255 }),
-        async (at, change) => {
-          const damaged = Buffer.from(packed);
-          damaged[at] = (damaged[at] ?? 0) ^ change;
-          const { bytes, failed } = await decompress(damaged, [4096]);
-          if (!failed) expect(bytes.equals(content)).toBe(true);
-        },
-      ),
-      { numRuns: 40 },
+      fc.asyncProperty(change, async ([at, by]) => {
+        const damaged = Buffer.from(packed);
+        damaged[at] = (damaged[at] ?? 0) ^ by;
+        const { bytes, failed } = await decompress(damaged, [4096]);
+        if (!failed && name !== 'zstd without a size or a checksum') expect(bytes.equals(content)).toBe(true);
+      }),
+      { numRuns: 20 },
     );
   });
 });

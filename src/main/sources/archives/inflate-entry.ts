@@ -1,8 +1,8 @@
 import { crc32, createInflateRaw } from 'node:zlib';
-import { bunzip2 } from '../compression/bzip2.ts';
-import { unxz } from '../compression/xz.ts';
+import { bunzip2 } from '../compression/bzip2/bunzip2.ts';
+import { unxz } from '../compression/xz/unxz.ts';
 import { zlibChunkBytes, zlibSteps } from '../compression/zlib-steps.ts';
-import { unzstd } from '../compression/zstd.ts';
+import { unzstd } from '../compression/zstd/unzstd.ts';
 
 /** What an entry of a ZIP archive must be when it is unpacked, as its directory says. */
 export interface ExpectedEntry {

@@ -1,7 +1,7 @@
-import { bunzip2 } from './bzip2.ts';
+import { bunzip2 } from './bzip2/bunzip2.ts';
 import { gunzip } from './gzip.ts';
-import { unxz } from './xz.ts';
-import { unzstd } from './zstd.ts';
+import { unxz } from './xz/unxz.ts';
+import { unzstd } from './zstd/unzstd.ts';
 
 /** A way in which one file is made smaller. */
 export interface Compression {

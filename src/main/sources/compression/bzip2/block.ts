@@ -1,5 +1,5 @@
-import type { BitReader } from './bzip2-bits.ts';
-import { type HuffmanTable, huffmanTable, readSymbol } from './bzip2-huffman.ts';
+import type { BitReader } from './bits.ts';
+import { type HuffmanTable, huffmanTable, readSymbol } from './huffman.ts';
 
 /** One block whose checksum was right: the checksum, and its bytes in pieces. */
 export interface Bzip2Block {

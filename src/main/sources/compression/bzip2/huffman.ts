@@ -1,4 +1,4 @@
-import type { BitReader } from './bzip2-bits.ts';
+import type { BitReader } from './bits.ts';
 
 const maxCodeBits = 20;
 

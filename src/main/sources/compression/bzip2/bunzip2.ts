@@ -1,5 +1,5 @@
-import { BitReader, CutOff } from './bzip2-bits.ts';
-import { readBlock } from './bzip2-block.ts';
+import { BitReader, CutOff } from './bits.ts';
+import { readBlock } from './block.ts';
 
 const blockMagic = 0x314159265359;
 const endMagic = 0x177245385090;

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { create } from 'tar';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { expandPaths } from '../../src/main/sources/expand-paths.ts';
 
@@ -49,10 +49,10 @@ describe('expandPaths', () => {
   });
 
   it('lets pass what is packed, by its content', async () => {
-    write('a.bin', execFileSync('xz', ['-c'], { input: 'a\n' }));
-    write('b.bin', execFileSync('zstd', ['-qc'], { input: 'b\n' }));
-    write('c.bin', execFileSync('bzip2', ['-c'], { input: 'c\n' }));
-    write('d.bin', execFileSync('tar', ['-C', folder, '-c', 'a.bin']));
+    write('a.bin', Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00, 0x00]));
+    write('b.bin', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x24]));
+    write('c.bin', Buffer.from([0x42, 0x5a, 0x68, 0x39, 0x31, 0x41, 0x59, 0x26]));
+    write('d.bin', create({ cwd: folder, sync: true }, ['a.bin']).read() ?? '');
     write('e.bin', Buffer.from('PK\x03\x04 and so on'));
     write('f.zip', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]));
     expect(await expand('')).toEqual({

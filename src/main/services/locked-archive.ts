@@ -7,7 +7,7 @@ export function isLocked({ error }: Pick<SourceReport, 'error'>): boolean {
 }
 
 /** The file of an import that a source is or lies in: `/a/logs.zip` for `/a/logs.zip » auth.log`; null where there is none. */
-export function fileOf(source: string, files: readonly string[]): string | null {
+function fileOf(source: string, files: readonly string[]): string | null {
   return files.find((file) => source === file || source.startsWith(`${file} » `)) ?? null;
 }
 

@@ -12,7 +12,8 @@ const usualBlockBytes = 1024 * 1024;
  * Decompresses bzip2, also of several streams; a block is checked before it is given. Gives all whole blocks before
  * damage, then throws.
  *
- * Not unbzip2-stream: a run length of over 2^31, which any file can state, keeps that one in its loop for ever.
+ * Not unbzip2-stream, which keeps each byte of a block as a number of its own: 144 bytes that unpack to 140 MB take 1.3 GB
+ * with it and 88 MB with this.
  */
 export async function* bunzip2(compressed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const iterator = compressed[Symbol.asyncIterator]();

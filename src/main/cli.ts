@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { AppError } from '../shared/errors.ts';
@@ -31,12 +32,16 @@ function createContext(signal: AbortSignal): CommandContext {
   const resourcesFolder = fileURLToPath(new URL('resources/', root));
   const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
   const sqliteBinding = process.env.PORCHLIGHT_SQLITE_BINDING;
-  const ask = async (question: string) => {
-    const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const ask = async (question: string, secret?: 'secret') => {
+    const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+    const output = secret ? nowhere : process.stderr;
+    const terminal = createInterface({ input: process.stdin, output, terminal: true });
+    if (secret) process.stderr.write(question);
     try {
       return await terminal.question(question, { signal });
     } finally {
       terminal.close();
+      if (secret) process.stderr.write('\n');
     }
   };
   const dataFolder = defaultDataFolder(process.env, process.platform);
@@ -108,6 +113,7 @@ function createProgram(context: CommandContext, finish: (code: ExitCode) => void
     .addOption(severity('--fail-on <s>', 'exit with 3 when there is an alert of this severity or above'))
     .option('--now <time>', 'what dates without a year are measured against (ISO 8601)', time)
     .option('--zone <zone>', 'time zone of dates that state none, such as Europe/Berlin', zone)
+    .option('--password-file <file>', 'passwords of locked archives, one a line; a terminal is asked without it')
     .action(async (files: string[], options) => finish(await analyze(context, files, options)));
   withEndpoint(program.command('classify'))
     .version(context.version)

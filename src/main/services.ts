@@ -109,9 +109,9 @@ export async function createServices(options: ServiceOptions): Promise<Services>
   });
   const imports = createImports({
     store,
-    ingest: (request, resume, signal) => {
+    ingest: (request, resume, signal, passwords) => {
       const firstStage = firstStageFile(packs(), chosen());
-      return ingestInThread(workers.ingest, { request, resume, firstStage }, signal);
+      return ingestInThread(workers.ingest, { request, resume, firstStage, passwords }, signal);
     },
     judge,
     onProgress: (progress) => {

@@ -19,7 +19,12 @@ export interface IngestCheckpoint {
   files: readonly string[];
   /** Index into `files` of the one being read; `files.length` when all are. */
   fileIndex: number;
-  /** Byte offset and line number (from 1) of the next line to read in that file. */
+  /**
+   * The source within that file that is to be read, as an archive holds several: its number among all that are found in it,
+   * and its name, null before it was met. Missing where the file was not opened yet.
+   */
+  entry?: { index: number; name: string | null } | null;
+  /** Byte offset and line number (from 1) of the next line to read in that source. */
   offset: number;
   lineNumber: number;
   /** How that file began when it was opened; null before that, and for streams. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createParser } from '../../src/main/parse/create-parser.ts';
-import { openFile } from '../../src/main/sources/open-file.ts';
+import { openFile } from '../sources/read-all.ts';
 import { type Figure, logsAtHand, printFigures } from './measure.ts';
 
 /**

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { create } from 'tar';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { expandPaths } from '../../src/main/sources/expand-paths.ts';
 
@@ -44,6 +45,19 @@ describe('expandPaths', () => {
         ['broken', 'not-found'],
         ['picture.log', 'not-a-log'],
       ],
+    });
+  });
+
+  it('lets pass what is packed, by its content', async () => {
+    write('a.bin', Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00, 0x00]));
+    write('b.bin', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x24]));
+    write('c.bin', Buffer.from([0x42, 0x5a, 0x68, 0x39, 0x31, 0x41, 0x59, 0x26]));
+    write('d.bin', create({ cwd: folder, sync: true }, ['a.bin']).read() ?? '');
+    write('e.bin', Buffer.from('PK\x03\x04 and so on'));
+    write('f.zip', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]));
+    expect(await expand('')).toEqual({
+      files: ['a.bin', 'b.bin', 'c.bin', 'd.bin', 'e.bin'],
+      skipped: [['f.zip', 'not-a-log']],
     });
   });
 

@@ -1,10 +1,11 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { AlertDetail } from '../../shared/alert.ts';
-import { type AnalysisRequest, type ImportProgress, isResumable } from '../../shared/analysis.ts';
+import { type AnalysisRequest, isResumable } from '../../shared/analysis.ts';
 import type { AppErrorData } from '../../shared/errors.ts';
 import { type Severity, severities } from '../../shared/taxonomy.ts';
 import type { Services } from '../services/interface.ts';
 import { alertToJson, summaryToJson } from './alert-json.ts';
+import { type FinishedImport, readPasswords, unlockAsked } from './archive-passwords.ts';
 import type { CommandContext } from './context.ts';
 import { type EndpointArguments, endpointFrom } from './endpoint-options.ts';
 import { errorText } from './error-text.ts';
@@ -23,6 +24,8 @@ export interface AnalyzeOptions extends EndpointArguments {
   /** Ms since 1970. */
   now?: number;
   zone?: string;
+  /** File with the passwords of locked archives, one a line. */
+  passwordFile?: string;
 }
 
 /**
@@ -34,6 +37,7 @@ export async function analyze(
   paths: readonly string[],
   options: AnalyzeOptions,
 ): Promise<ExitCode> {
+  const passwords = await readPasswords(options.passwordFile);
   const services = await context.openServices({
     dataFolder: options.memory ? null : (options.data ?? context.dataFolder),
     ...endpointFrom(options, context.endpointKey),
@@ -48,12 +52,14 @@ export async function analyze(
       zone: options.zone,
       now: options.now,
     };
-    const { importId, progress } = await runToEnd(services, request, context);
+    const first = await runToEnd(services, request, passwords, context);
     if (context.interactive) context.err('\r\x1b[K');
-    const found = await services.alertsOfImport(importId);
+    const imports = [first, ...(await unlockAsked(services, first, context))];
+    const { progress } = first;
+    const found = (await Promise.all(imports.map(({ importId }) => services.alertsOfImport(importId)))).flat();
     const atLeast = (severity: Severity | undefined) => (severity ? severities.indexOf(severity) : 0);
     const alerts = found.filter((alert) => severities.indexOf(alert.verdict.severity) >= atLeast(options.minSeverity));
-    report(context, services, alerts, progress, options);
+    report(context, services, alerts, imports, options);
     if (progress.error) {
       warn(context, progress.error);
       return exitCodes.failed;
@@ -64,7 +70,7 @@ export async function analyze(
       );
     // Without a model there are no alerts to be had: "done" would read as the all-clear.
     const withoutModel = services.model.status().error !== null && progress.notClassified > 0;
-    if (progress.state !== 'done' || nothingRead(progress) || withoutModel) return exitCodes.failed;
+    if (progress.state !== 'done' || imports.every(nothingRead) || withoutModel) return exitCodes.failed;
     const failOn = options.failOn;
     const met = failOn && found.some((alert) => severities.indexOf(alert.verdict.severity) >= atLeast(failOn));
     return met ? exitCodes.failOn : exitCodes.done;
@@ -76,18 +82,19 @@ export async function analyze(
 async function runToEnd(
   services: Services,
   request: AnalysisRequest,
+  passwords: readonly string[],
   context: CommandContext,
-): Promise<{ importId: string; progress: ImportProgress }> {
+): Promise<FinishedImport> {
   const interrupted = (await services.store.imports()).find(
     (entry) =>
       isResumable(entry.progress.state) &&
       !request.paths.includes('-') &&
       JSON.stringify(entry.request.paths) === JSON.stringify(request.paths),
   );
-  const importId = interrupted?.importId ?? (await services.imports.start(request));
+  const importId = interrupted?.importId ?? (await services.imports.start(request, passwords));
   if (interrupted) {
     context.err(`Going on with the analysis that was cut off (line ${interrupted.progress.counters.lines + 1}).\n`);
-    await services.imports.resume(importId);
+    await services.imports.resume(importId, passwords);
   }
   const cancel = () => void services.imports.cancel(importId);
   context.signal.addEventListener('abort', cancel, { once: true });
@@ -101,13 +108,14 @@ function report(
   context: CommandContext,
   services: Services,
   alerts: readonly AlertDetail[],
-  progress: ImportProgress,
+  imports: readonly FinishedImport[],
   options: AnalyzeOptions,
 ): void {
   const model = services.model.status();
   if (!options.json) {
-    context.out(alertTable(alerts, progress.notClassified));
-    context.out(parseReport(progress, model));
+    const notClassified = imports.reduce((sum, { progress }) => sum + progress.notClassified, 0);
+    context.out(alertTable(alerts, notClassified));
+    for (const { progress } of imports) context.out(parseReport(progress, model));
     return;
   }
   for (const alert of alerts) context.out(`${JSON.stringify(alertToJson(alert))}\n`);
@@ -118,12 +126,14 @@ function report(
     // maxRSS is in KiB on every platform that Node runs on.
     peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
   };
-  context.out(`${JSON.stringify(summaryToJson(progress, facts))}\n`);
-  for (const source of progress.sources) if (source.error) warn(context, source.error, source.file);
+  for (const { progress } of imports) {
+    context.out(`${JSON.stringify(summaryToJson(progress, facts))}\n`);
+    for (const source of progress.sources) if (source.error) warn(context, source.error, source.file);
+  }
   if (model.error) warn(context, model.error);
 }
 
-function nothingRead(progress: ImportProgress): boolean {
+function nothingRead({ progress }: FinishedImport): boolean {
   return progress.sources.every((source) => source.outcome === 'failed' || source.outcome === 'skipped');
 }
 

@@ -14,7 +14,7 @@ export interface CommandContext {
   /** Key of the model server that a command names. */
   endpointKey: string | undefined;
   version: string;
-  /** Asks on the terminal; null where there is none. Rejects when the user stops. */
-  ask: ((question: string) => Promise<string>) | null;
+  /** Asks on the terminal; null where there is none. A `secret` answer is not shown. Rejects when the user stops. */
+  ask: ((question: string, secret?: 'secret') => Promise<string>) | null;
   openServices(options: Pick<ServiceOptions, 'dataFolder'> & Partial<ServiceOptions>): Promise<Services>;
 }

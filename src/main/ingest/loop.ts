@@ -8,10 +8,9 @@ import type { Grouper } from '../group/grouper.ts';
 import { createParser } from '../parse/create-parser.ts';
 import type { ParsedBatch, Parser } from '../parse/parser.ts';
 import { expandPaths } from '../sources/expand-paths.ts';
-import { assertSameFile, fileHead } from '../sources/file-head.ts';
-import { openFile, openStream } from '../sources/open-file.ts';
 import type { OpenSource, SourceChunk } from '../sources/source.ts';
 import { loadFirstStage } from '../triage/first-stage.ts';
+import { sourcesOfFile } from './sources-of-file.ts';
 
 export interface IngestOptions {
   request: AnalysisRequest;
@@ -20,6 +19,8 @@ export interface IngestOptions {
   /** Time between two batches, in ms. Each costs a transaction and the state of what changed. */
   batchMs?: number | undefined;
   signal?: AbortSignal | undefined;
+  /** Tried for archives that are locked, in this order; never kept. */
+  passwords?: readonly string[] | undefined;
   /** File of the linear model that says which lines must not join the rest of their program; none does without it. */
   firstStage?: string | undefined;
 }
@@ -55,37 +56,52 @@ export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatc
 
   for (; progress.fileIndex < progress.files.length; progress.fileIndex += 1) {
     const file = progress.files[progress.fileIndex];
-    const report = progress.sources.find((source) => source.file === file);
-    if (file === undefined || report === undefined) continue;
+    if (file === undefined) continue;
     try {
       if (file === '-' && resume) throw standardInputGone();
-      const source = await openAt(file, progress, signal);
-      const parser = createParser(parserOptions(request, source, progress.parserState));
-      const tally = formatTally();
-      report.outcome = 'reading';
-      report.encoding = source.facts.encoding;
-      report.totalBytes = source.facts.totalBytes;
-      try {
-        for await (const chunk of source.chunks) {
-          countChunk(progress, report, chunk);
-          take(progress, report, parser.parse(chunk.records), grouper, tally);
-          if (signal?.aborted) return;
-          if (performance.now() - lastBatchAt >= batchMs) yield batch(parser, false);
+      for await (const found of sourcesOfFile(file, progress, { signal, passwords: options.passwords })) {
+        const report = reportOf(progress.sources, file, found.name);
+        progress.entry = { index: found.index, name: found.name };
+        if ('error' in found) Object.assign(report, { outcome: found.outcome, error: found.error });
+        else {
+          try {
+            const from = progress.offset > 0 ? { offset: progress.offset, lineNumber: progress.lineNumber } : undefined;
+            const source = await found.open({ from, signal });
+            const parser = createParser(parserOptions(request, source, progress.parserState));
+            const tally = formatTally();
+            report.outcome = 'reading';
+            report.encoding = source.facts.encoding;
+            report.totalBytes = source.facts.totalBytes;
+            try {
+              for await (const chunk of source.chunks) {
+                countChunk(progress, report, chunk);
+                take(progress, report, parser.parse(chunk.records), grouper, tally);
+                if (signal?.aborted) return;
+                if (performance.now() - lastBatchAt >= batchMs) yield batch(parser, false);
+              }
+            } finally {
+              // Also where the source failed half way: its last lines may still be held for a block that goes on.
+              take(progress, report, parser.flush(), grouper, tally);
+              report.damage = [...(source.damage?.() ?? [])];
+            }
+            report.outcome = 'read';
+          } catch (thrown) {
+            if (signal?.aborted) return;
+            Object.assign(report, { outcome: 'failed', error: toAppErrorData(thrown) });
+          }
         }
-      } finally {
-        // Also where the source failed half way: its last lines may still be held for a block that goes on.
-        take(progress, report, parser.flush(), grouper, tally);
+        startNextSource(progress, { index: found.index + 1, name: null });
+        if (performance.now() - lastBatchAt >= batchMs) yield batch(null, false);
       }
-      report.outcome = 'read';
+      const own = progress.sources.find((source) => source.file === file);
+      if (own?.outcome === 'waiting') own.outcome = 'read';
     } catch (thrown) {
       if (signal?.aborted) return;
-      report.outcome = 'failed';
-      report.error = toAppErrorData(thrown);
+      const error = toAppErrorData(thrown);
+      Object.assign(reportOf(progress.sources, file, file), { outcome: 'failed', error });
     }
-    progress.offset = 0;
-    progress.lineNumber = 1;
     progress.fileHead = null;
-    progress.parserState = '';
+    startNextSource(progress, null);
   }
   grouper.flush();
   yield batch(null, true);
@@ -109,6 +125,7 @@ async function firstCheckpoint(request: AnalysisRequest): Promise<Progress> {
     offset: 0,
     lineNumber: 1,
     fileHead: null,
+    entry: null,
     counters: emptyCounters(),
     sources: [...waiting, ...left],
     parserState: '',
@@ -140,14 +157,22 @@ async function sizeOf(file: string): Promise<number | null> {
   );
 }
 
-async function openAt(file: string, progress: Progress, signal: AbortSignal | undefined): Promise<OpenSource> {
-  if (file === '-') return openStream(process.stdin, { signal });
-  if (progress.fileHead) await assertSameFile(file, progress.fileHead);
-  const from = progress.offset > 0 ? { offset: progress.offset, lineNumber: progress.lineNumber } : undefined;
-  const source = await openFile(file, { from, signal });
-  // Only plain files: a pipe's first bytes would be gone for the reader.
-  progress.fileHead ??= source.facts.modifiedAt === null ? null : await fileHead(file);
-  return source;
+/** The report of a source; that of an archive gives way to those of its entries. */
+function reportOf(sources: SourceReport[], file: string, name: string): SourceReport {
+  const known = sources.find((source) => source.file === name);
+  if (known !== undefined) return known;
+  const report = sourceReport(name, 'waiting', null);
+  const last = sources.findLastIndex((source) => source.file === file || source.file.startsWith(`${file} » `));
+  if (sources[last]?.file === file && sources[last].outcome === 'waiting') sources.splice(last, 1, report);
+  else sources.splice(last < 0 ? sources.length : last + 1, 0, report);
+  return report;
+}
+
+function startNextSource(progress: Progress, entry: NonNullable<Progress['entry']> | null): void {
+  progress.entry = entry;
+  progress.offset = 0;
+  progress.lineNumber = 1;
+  progress.parserState = '';
 }
 
 function standardInputGone(): AppError {

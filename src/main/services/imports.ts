@@ -4,10 +4,12 @@ import { AppError, toAppErrorData } from '../../shared/errors.ts';
 import { type PipelineNews, type PipelineParts, type ResumePoint, runPipeline } from '../pipeline.ts';
 import type { Store, StoredImport } from '../store/store.ts';
 import { applyNews, secondsLeft } from './import-progress.ts';
+import { lockedArchive } from './locked-archive.ts';
 
 export interface ImportsOptions {
   store: Store;
-  ingest: PipelineParts['ingest'];
+  /** As the pipeline wants it, with the passwords to be tried for locked archives. */
+  ingest(...parts: [...Parameters<PipelineParts['ingest']>, readonly string[]]): ReturnType<PipelineParts['ingest']>;
   /** The judge of the moment; null while no model can be had. Awaited by each import before it reads. */
   judge(): Promise<PipelineParts['judge']>;
   /** Told at most every `tellEveryMs`, and once at every change of state. */
@@ -16,14 +18,24 @@ export interface ImportsOptions {
 
 /** Imports of log files: one runs at a time, the others wait for it. */
 export interface Imports {
-  /** Starts in the background. The returned id names it in all other calls. */
-  start(request: AnalysisRequest): Promise<string>;
+  /**
+   * Starts in the background. The returned id names it in all other calls. The passwords of locked archives are kept in
+   * memory alone.
+   */
+  start(request: AnalysisRequest, passwords?: readonly string[]): Promise<string>;
   /** Reads a text that was pasted, which is kept as a file of the data folder. */
   paste(text: string): Promise<string>;
-  /** Reads one archive of an import with its password, as an import of its own. The password is kept in memory alone. */
+  /**
+   * Reads one archive of an import with its password, as an import of its own. `file`: what of it was reported as locked.
+   *
+   * @throws AppError `not-found`, `refused` where that is not locked.
+   */
   unlock(importId: string, file: string, password: string): Promise<string>;
-  /** Goes on with one that was cancelled, interrupted or failed. @throws AppError `not-found`, `refused`. */
-  resume(importId: string): Promise<void>;
+  /**
+   * Goes on with one that was cancelled, interrupted or failed, with the passwords that this process had for it unless others
+   * are given. @throws AppError `not-found`, `refused`.
+   */
+  resume(importId: string, passwords?: readonly string[]): Promise<void>;
   /** Resolves when it has stopped. What was stored stays, and `resume` goes on from there. */
   cancel(importId: string): Promise<void>;
   /** Resolves with the last state of an import that was started or resumed by this process. */
@@ -47,6 +59,8 @@ const saveEveryMs = 2_000;
 
 export function createImports(options: ImportsOptions): Imports {
   const running = new Map<string, Running>();
+  /** By import: the passwords of its archives, which are written nowhere. */
+  const passwordsOf = new Map<string, readonly string[]>();
   let queue: Promise<unknown> = Promise.resolve();
   let closing = false;
 
@@ -93,7 +107,9 @@ export function createImports(options: ImportsOptions): Imports {
     let outcome: Pick<ImportProgress, 'state' | 'error'> = { state: 'done', error: null };
     try {
       const judge = entry.controller.signal.aborted ? null : await options.judge();
-      const parts = { ingest: options.ingest, store: options.store, judge };
+      const passwords = passwordsOf.get(importId) ?? [];
+      const ingest: PipelineParts['ingest'] = (...parts) => options.ingest(...parts, passwords);
+      const parts = { ingest, store: options.store, judge };
       if (!entry.controller.signal.aborted)
         await runPipeline(importId, request, resume, parts, onNews, entry.controller.signal);
     } catch (thrown) {
@@ -115,27 +131,35 @@ export function createImports(options: ImportsOptions): Imports {
     return found;
   }
 
+  async function start(request: AnalysisRequest, passwords: readonly string[] = []): Promise<string> {
+    const importId = randomUUID();
+    const progress = newImportProgress(importId, Date.now());
+    await options.store.startImport(importId, request, progress.startedAt);
+    passwordsOf.set(importId, passwords);
+    launch(importId, request, progress);
+    return importId;
+  }
+
   return {
-    async start(request) {
-      const importId = randomUUID();
-      const progress = newImportProgress(importId, Date.now());
-      await options.store.startImport(importId, request, progress.startedAt);
-      launch(importId, request, progress);
-      return importId;
-    },
+    start,
     async paste() {
       throw new AppError({ code: 'internal', message: 'Text cannot be pasted yet.' });
     },
-    async unlock() {
-      throw new AppError({ code: 'internal', message: 'Archives with a password cannot be read yet.' });
+    async unlock(importId, file, password) {
+      const { request, progress, checkpoint } = await stored(importId);
+      const { sources } = running.get(importId)?.progress ?? progress;
+      const path = lockedArchive(file, sources, checkpoint?.files ?? []);
+      // Others of its archives may lie within one another, each with a password of its own.
+      return await start({ ...request, paths: [path] }, [password, ...(passwordsOf.get(importId) ?? [])]);
     },
-    async resume(importId) {
+    async resume(importId, passwords) {
       const { request, progress, checkpoint } = await stored(importId);
       const point = checkpoint ? { checkpoint, open: await options.store.openGroups(importId) } : undefined;
       // Nothing is awaited from here to the launch: of two calls at once the second must find the import running.
       const state = running.get(importId)?.progress.state ?? progress.state;
       if (!isResumable(state))
         throw new AppError({ code: 'refused', message: 'This import is running or done; there is nothing to resume.' });
+      if (passwords !== undefined) passwordsOf.set(importId, passwords);
       // This process's standard input is not the one that the import was to read.
       const paths = point ? request.paths : request.paths.filter((path) => path !== '-');
       launch(importId, { ...request, paths }, { ...progress, state: 'reading', error: null }, point);

@@ -1,8 +1,8 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError, toAppErrorData } from '../../shared/errors.ts';
-import { detectNotText } from './content-type.ts';
 import { notALog, pathFailure } from './failures.ts';
+import { recognise } from './recognise.ts';
 import type { SkippedPath } from './source.ts';
 
 /** Enough of a file to tell what it is. */
@@ -73,9 +73,8 @@ async function refuseNotText(path: string): Promise<void> {
   try {
     const head = Buffer.alloc(sniffBytes);
     const { bytesRead } = await handle.read(head, 0, sniffBytes, 0);
-    const gzip = head[0] === 0x1f && head[1] === 0x8b;
-    const notText = gzip ? null : detectNotText(head.subarray(0, bytesRead));
-    if (notText !== null) throw notALog(path, notText);
+    const found = recognise(head.subarray(0, bytesRead));
+    if (found.kind === 'not-a-log') throw notALog(path, found.notText);
   } finally {
     await handle.close();
   }

@@ -63,13 +63,14 @@ export function replacedSince(file: string): AppError {
   });
 }
 
-/** The compressed bytes make no sense from some point on. */
-export function archiveDamaged(file: string, cause: unknown): AppError {
+/** What is packed makes no sense from some point on. `form` completes "FILE is a damaged …". */
+export function archiveDamaged(file: string, form: string, cause: unknown): AppError {
+  if (cause instanceof AppError) return cause;
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new AppError(
     {
       code: 'archive-damaged',
-      message: `${file} is a damaged gzip file (${reason}).`,
+      message: `${file} is a damaged ${form} (${reason}).`,
       effect: 'The lines before the damage are kept; those after it cannot be read.',
       remedy: 'Copy the file again from where it came, then read it again.',
     },

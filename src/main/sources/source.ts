@@ -1,3 +1,4 @@
+import type { Damage } from '../../shared/analysis.ts';
 import type { AppErrorData } from '../../shared/errors.ts';
 import type { LogRecord } from '../../shared/log.ts';
 
@@ -16,6 +17,8 @@ export interface SourceFacts {
   totalBytes: number | null;
   /** Time of last change in ms since 1970: what a date without a year is measured against; null for a stream. */
   modifiedAt: number | null;
+  /** Whether a record can be read again at its offset in the file that it names: true for plain files alone. */
+  seekable: boolean;
 }
 
 export interface ReadOptions {
@@ -30,6 +33,8 @@ export interface ReadOptions {
 export interface OpenSource {
   facts: SourceFacts;
   chunks: AsyncIterable<SourceChunk>;
+  /** What is damaged in it and was left out, when all chunks were taken; nothing where it is missing. */
+  damage?(): readonly Damage[];
 }
 
 /** A path that can't be read at all: named, with the reason; the others go on. */

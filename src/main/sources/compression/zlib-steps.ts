@@ -1,5 +1,4 @@
-import { constants, createGunzip, gunzipSync } from 'node:zlib';
-import { archiveDamaged } from './failures.ts';
+import type { Gunzip, InflateRaw } from 'node:zlib';
 
 /**
  * Compressed bytes given to zlib at once. zlib keeps back what it made of a step in which it finds damage, so small
@@ -7,11 +6,14 @@ import { archiveDamaged } from './failures.ts';
  */
 const stepBytes = 2 * 1024;
 
-/**
- * Decompresses gzip, also of several members. Gives all that came before damage, then throws `archive-damaged`.
- */
-export async function* gunzip(file: string, compressed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const stream = createGunzip({ chunkSize: 256 * 1024 });
+/** Size of the pieces that a zlib stream for {@link zlibSteps} should give. */
+export const zlibChunkBytes = 256 * 1024;
+
+/** What a zlib stream makes of bytes. Gives all that came before damage, then throws what zlib said. */
+export async function* zlibSteps(
+  stream: Gunzip | InflateRaw,
+  compressed: AsyncIterable<Buffer>,
+): AsyncGenerator<Buffer> {
   let made: Buffer[] = [];
   let failure: Error | null = null;
   let ended = false;
@@ -45,20 +47,8 @@ export async function* gunzip(file: string, compressed: AsyncIterable<Buffer>): 
     }
     if (failure === null) await step(null);
     yield* made;
-    if (failure !== null) throw archiveDamaged(file, failure);
+    if (failure !== null) throw failure;
   } finally {
     stream.destroy();
-  }
-}
-
-/** Compressed bytes that are enough to tell the text's encoding from; they grow to 4 MB at most. */
-const headBytes = 4 * 1024;
-
-/** The start of what gzip bytes hold; empty where they are damaged from the start. */
-export function gunzipHead(compressed: Buffer): Buffer {
-  try {
-    return gunzipSync(compressed.subarray(0, headBytes), { finishFlush: constants.Z_SYNC_FLUSH });
-  } catch {
-    return Buffer.alloc(0);
   }
 }

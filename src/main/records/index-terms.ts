@@ -1,6 +1,6 @@
 import { type FilterName, filterNames, type ValueFilter } from './filters.ts';
 import type { QueryWord } from './query-words.ts';
-import { addTerms, foldCase, isJoiner, isWordCode, mostJoined, termAt } from './words.ts';
+import { addTerms, areNumbers, foldCase, isJoiner, isWordCode, mostJoined, termAt } from './words.ts';
 
 /**
  * Terms of the full-text index. A block of records has one row with its distinct terms: the words of its texts, and
@@ -66,6 +66,8 @@ function wordTerms({ text, whole }: QueryWord): IndexTerm[] {
     let last = first;
     while (last - first + 1 < mostJoined && isJoined(text, runs[last], runs[last + 1])) last += 1;
     const start = runs[first]?.start ?? 0;
+    // A part of an address: it may stand in one, which is kept in full alone.
+    if (last - first + 1 < mostJoined && areNumbers(text, start, runs[last]?.end ?? 0)) last = first;
     const end = runs[last]?.end ?? 0;
     const cutOff = end === text.length && !whole;
     const joined = last > first;

@@ -2,6 +2,7 @@
  * Words of a text, as they stand in the index and in queries. A word is a run of letters and digits; every word outside
  * of ASCII counts as such but for punctuation. Words that single `.`, `-` or `_` join (addresses, host and file names)
  * are also kept together, four at most, once from each word on: the parts of an address are everywhere, the whole is not.
+ * Of numbers alone only each four are kept together: an address in full, but not its ends, which are as many again.
  */
 
 /** Longer terms are cut to so many characters, in the index and in queries alike. */
@@ -73,10 +74,20 @@ export function eachTerm(folded: string, found: (start: number, end: number) => 
       position += 1;
       continue;
     }
-    for (let index = 0; index + 1 < chain; index += 1)
+    const inFull = areNumbers(folded, starts[0] ?? 0, position);
+    for (let index = 0; index + (inFull ? mostJoined : 2) <= chain; index += 1)
       found(starts[index] ?? 0, ends[Math.min(index + mostJoined, chain) - 1] ?? 0);
     chain = 0;
   }
+}
+
+/** Whether joined words are numbers without exception. */
+export function areNumbers(folded: string, start: number, end: number): boolean {
+  for (let position = start; position < end; position += 1) {
+    const code = folded.charCodeAt(position);
+    if ((code < 48 || code > 57) && kindOf(code) !== joiner) return false;
+  }
+  return true;
 }
 
 /** The term between two places of a folded text, cut where it is too long. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FileHead, IngestCheckpoint } from '../../shared/ingest.ts';
+import type { IngestCheckpoint } from '../../shared/ingest.ts';
 import type { BoundedRecordSink } from '../../shared/kept-record.ts';
 import type { ParsedBatch } from '../parse/parser.ts';
 import type { SourceFacts } from '../sources/source.ts';
@@ -31,28 +31,32 @@ export function keepingFailures(sink: BoundedRecordSink): BoundedRecordSink {
 }
 
 /**
- * Keeps the records of one file. The file is a source of its own, known by its path and by how it begins, so that reading it
- * again replaces what was kept; what begins nowhere (standard input) is kept under the import's id. Lines that can be read
- * again where they lie are kept by reference, unless a copy is asked for.
+ * Keeps the records of one file. The file is a source of its own, known by its path and its first record, so that reading it
+ * again, also when it grew, replaces what was kept; what begins nowhere (standard input) is kept under the import's id.
+ * Lines that can be read again where they lie are kept by reference, unless a copy is asked for.
  */
 export function keeperOf(
   { sink, importId }: { sink: BoundedRecordSink; importId: string },
   file: string,
   facts: SourceFacts,
-  progress: Pick<IngestCheckpoint, 'fileHead'> & { kept?: number },
+  progress: Pick<IngestCheckpoint, 'fileHead'> & { kept?: IngestCheckpoint['kept'] },
   copy: boolean,
 ): Keeper {
-  const source = progress.fileHead === null ? importId : sourceOf(file, progress.fileHead);
   const byReference = !copy && readableAgain(facts);
   return (batch) => {
     const records = keptBatch(batch, byReference);
-    const first = progress.kept ?? 0;
-    sink.append(source, first, records);
-    progress.kept = first + records.length;
+    const [first] = records;
+    if (first === undefined) return;
+    const { source, records: before } = progress.kept ?? {
+      source: progress.fileHead === null ? importId : sourceOf(file, first.text),
+      records: 0,
+    };
+    sink.append(source, before, records);
+    progress.kept = { source, records: before + records.length };
   };
 }
 
-/** Id of a file as a source. */
-function sourceOf(file: string, head: FileHead): string {
-  return `file-${createHash('sha256').update(`${file}\0${head.sha256}`).digest('hex').slice(0, 24)}`;
+/** Id of a file as a source. Not by its first bytes: of a short file they change as it grows, and headers stay the same. */
+function sourceOf(file: string, firstText: string): string {
+  return `file-${createHash('sha256').update(`${file}\0${firstText}`).digest('hex').slice(0, 24)}`;
 }

@@ -96,7 +96,7 @@ export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatc
     progress.offset = 0;
     progress.lineNumber = 1;
     progress.fileHead = null;
-    progress.kept = 0;
+    progress.kept = null;
     progress.parserState = '';
   }
   grouper.flush();
@@ -122,7 +122,7 @@ async function firstCheckpoint(request: AnalysisRequest): Promise<Progress> {
     offset: 0,
     lineNumber: 1,
     fileHead: null,
-    kept: 0,
+    kept: null,
     counters: emptyCounters(),
     sources: [...waiting, ...left],
     parserState: '',

@@ -49,7 +49,7 @@ const starts = new Int32Array(1 << 16);
 const ends = new Int32Array(1 << 16);
 
 /** Calls `found` for each term of a folded text: all words, and joined words from each word on. */
-export function eachTerm(folded: string, found: (start: number, end: number) => void): void {
+function eachTerm(folded: string, found: (start: number, end: number) => void): void {
   const { length } = folded;
   let position = 0;
   let chain = 0;

@@ -6,7 +6,7 @@ import type { SourceFacts } from '../sources/source.ts';
 const nothing: readonly string[] = [];
 
 /** An event as it is kept for search. */
-export function keptEvent(event: LogEvent, byReference: boolean): KeptRecord {
+function keptEvent(event: LogEvent, byReference: boolean): KeptRecord {
   const { addresses, accounts } = entitiesOf(event.fields);
   const { record } = event;
   return {
@@ -25,7 +25,7 @@ export function keptEvent(event: LogEvent, byReference: boolean): KeptRecord {
 }
 
 /** A record that was not understood as it is kept for search: found by its words alone. */
-export function keptRecord(record: LogRecord, byReference: boolean): KeptRecord {
+function keptRecord(record: LogRecord, byReference: boolean): KeptRecord {
   return {
     time: record.receivedAt,
     file: record.file,

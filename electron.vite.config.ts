@@ -16,6 +16,7 @@ export default defineConfig({
           'ingest-worker': at('src/main/ingest-worker.ts'),
           'listen-worker': at('src/main/listen-worker.ts'),
           'store-worker': at('src/main/store-worker.ts'),
+          'records-worker': at('src/main/records-worker.ts'),
         },
         output: { format: 'es' },
       },

@@ -56,6 +56,7 @@ async function start(): Promise<void> {
       ingest: pathToFileURL(join(built, 'main', 'ingest-worker.js')),
       listen: pathToFileURL(join(built, 'main', 'listen-worker.js')),
       store: pathToFileURL(join(built, 'main', 'store-worker.js')),
+      records: pathToFileURL(join(built, 'main', 'records-worker.js')),
     },
     broadcast: broadcastTo(() => BrowserWindow.getAllWindows().map((window) => window.webContents)),
   });

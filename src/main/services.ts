@@ -107,11 +107,19 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     taxonomy,
     appVersion: options.appVersion,
   });
+  const records = createRecords({
+    dataFolder: options.dataFolder,
+    worker: workers.records,
+    nativeBinding: options.sqliteBinding,
+    settings: () => ({ imports: settings.keepImports, live: settings.sources }),
+  });
   const imports = createImports({
     store,
-    ingest: (request, resume, signal, passwords) => {
+    async *ingest(request, resume, signal, importId, passwords) {
       const firstStage = firstStageFile(packs(), chosen());
-      return ingestInThread(workers.ingest, { request, resume, firstStage, passwords }, signal);
+      const port = await records.connect('imports');
+      const keep = port ? { port, importId } : undefined;
+      yield* ingestInThread(workers.ingest, { request, resume, firstStage, keep, passwords }, signal);
     },
     judge,
     onProgress: (progress) => {
@@ -120,7 +128,6 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     },
   });
 
-  const records = createRecords();
   const live = createLiveSources();
   const reports = createReports({
     store,
@@ -151,7 +158,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       dataFolder: options.dataFolder ?? '',
       model: model.status(),
       notClassified: await store.countUnclassified(),
-      storeNotice: store.notice,
+      storeNotice: store.notice ?? records.notice(),
       networkFeatures: [
         ...(chosen() === endpointPack ? endpoint.networkFeatures() : []),
         ...packManager.networkFeatures(),

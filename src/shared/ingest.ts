@@ -29,6 +29,8 @@ export interface IngestCheckpoint {
   lineNumber: number;
   /** How that file began when it was opened; null before that, and for streams. */
   fileHead: FileHead | null;
+  /** What is kept for search of that file: as which source, and how many records; null or absent where nothing is. */
+  kept?: { source: string; records: number } | null;
   counters: Counters;
   sources: readonly SourceReport[];
   /** State of parser and grouper beside the open groups, their own JSON. */

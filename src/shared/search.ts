@@ -38,7 +38,7 @@ export type FoundRecord = z.infer<typeof foundRecordSchema>;
 
 export const searchPageSchema = z.object({
   rows: z.array(foundRecordSchema),
-  /** Where the next page begins; null at the end. */
+  /** Where the next page begins; null at the end. A page that took too long has fewer rows than asked for, or none, and a next one. */
   next: z.string().nullable(),
   /** Records looked at, and all that are kept. */
   scanned: z.number(),

@@ -18,6 +18,7 @@ export function openServices(options: Partial<ServiceOptions> & Pick<ServiceOpti
       ingest: new URL('../../src/main/ingest-worker.ts', import.meta.url),
       listen: new URL('../../src/main/listen-worker.ts', import.meta.url),
       store: new URL('../../src/main/store-worker.ts', import.meta.url),
+      records: new URL('../../src/main/records-worker.ts', import.meta.url),
     },
     appVersion: 'test',
     ...options,

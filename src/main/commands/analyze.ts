@@ -18,6 +18,7 @@ export interface AnalyzeOptions extends EndpointArguments {
   json?: boolean;
   data?: string;
   memory?: boolean;
+  copy?: boolean;
   threshold?: number;
   minSeverity?: Severity;
   failOn?: Severity;
@@ -51,6 +52,7 @@ export async function analyze(
       paths: paths.map((path) => (path === '-' || isAbsolute(path) ? path : resolve(path))),
       zone: options.zone,
       now: options.now,
+      copy: options.copy,
     };
     const first = await runToEnd(services, request, passwords, context);
     if (context.interactive) context.err('\r\x1b[K');

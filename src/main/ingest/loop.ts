@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { type AnalysisRequest, emptyCounters, type SourceReport } from '../../shared/analysis.ts';
 import { AppError, toAppErrorData } from '../../shared/errors.ts';
 import type { IngestBatch, IngestCheckpoint, OpenGroup } from '../../shared/ingest.ts';
+import type { BoundedRecordSink } from '../../shared/kept-record.ts';
 import type { FormatId, LogEvent } from '../../shared/log.ts';
 import { createGrouper } from '../group/create-grouper.ts';
 import type { Grouper } from '../group/grouper.ts';
@@ -10,6 +11,7 @@ import type { ParsedBatch, Parser } from '../parse/parser.ts';
 import { expandPaths } from '../sources/expand-paths.ts';
 import type { OpenSource, SourceChunk } from '../sources/source.ts';
 import { loadFirstStage } from '../triage/first-stage.ts';
+import { type Keeper, KeepingFailed, keeperOf, keepingFailures } from './keeper.ts';
 import { sourcesOfFile } from './sources-of-file.ts';
 
 export interface IngestOptions {
@@ -23,6 +25,8 @@ export interface IngestOptions {
   passwords?: readonly string[] | undefined;
   /** File of the linear model that says which lines must not join the rest of their program; none does without it. */
   firstStage?: string | undefined;
+  /** Where records are kept for search, and the id under which those are kept that come from no file; none are without it. */
+  keep?: { sink: BoundedRecordSink; importId: string } | undefined;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -42,6 +46,7 @@ export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatc
     tells: options.firstStage === undefined ? undefined : await hostileLines(options.firstStage),
     restored: resume && { open: resume.open, state: resume.checkpoint.grouperState },
   });
+  const keep = options.keep && { ...options.keep, sink: keepingFailures(options.keep.sink) };
   let lastBatchAt = performance.now();
 
   const batch = (parser: Parser | null, done: boolean): IngestBatch => {
@@ -69,34 +74,43 @@ export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatc
             const source = await found.open({ from, signal });
             const parser = createParser(parserOptions(request, source, progress.parserState));
             const tally = formatTally();
+            const keeper = keep && keeperOf(keep, found.name, source.facts, progress, request.copy === true);
             report.outcome = 'reading';
             report.encoding = source.facts.encoding;
             report.totalBytes = source.facts.totalBytes;
             try {
               for await (const chunk of source.chunks) {
                 countChunk(progress, report, chunk);
-                take(progress, report, parser.parse(chunk.records), grouper, tally);
+                take(progress, report, parser.parse(chunk.records), grouper, tally, keeper);
                 if (signal?.aborted) return;
-                if (performance.now() - lastBatchAt >= batchMs) yield batch(parser, false);
+                await keep?.sink.room();
+                if (performance.now() - lastBatchAt < batchMs) continue;
+                await keep?.sink.stored();
+                yield batch(parser, false);
               }
             } finally {
               // Also where the source failed half way: its last lines may still be held for a block that goes on.
-              take(progress, report, parser.flush(), grouper, tally);
+              take(progress, report, parser.flush(), grouper, tally, keeper);
               report.damage = [...(source.damage?.() ?? [])];
             }
             report.outcome = 'read';
           } catch (thrown) {
             if (signal?.aborted) return;
+            // Not the file's fault: what can't be kept ends the import, which goes on from its last checkpoint when it can.
+            if (thrown instanceof KeepingFailed) throw thrown;
             Object.assign(report, { outcome: 'failed', error: toAppErrorData(thrown) });
           }
         }
         startNextSource(progress, { index: found.index + 1, name: null });
-        if (performance.now() - lastBatchAt >= batchMs) yield batch(null, false);
+        if (performance.now() - lastBatchAt < batchMs) continue;
+        await keep?.sink.stored();
+        yield batch(null, false);
       }
       const own = progress.sources.find((source) => source.file === file);
       if (own?.outcome === 'waiting') own.outcome = 'read';
     } catch (thrown) {
       if (signal?.aborted) return;
+      if (thrown instanceof KeepingFailed) throw thrown.error;
       const error = toAppErrorData(thrown);
       Object.assign(reportOf(progress.sources, file, file), { outcome: 'failed', error });
     }
@@ -104,6 +118,7 @@ export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatc
     startNextSource(progress, null);
   }
   grouper.flush();
+  await keep?.sink.stored();
   yield batch(null, true);
 }
 
@@ -126,6 +141,7 @@ async function firstCheckpoint(request: AnalysisRequest): Promise<Progress> {
     lineNumber: 1,
     fileHead: null,
     entry: null,
+    kept: null,
     counters: emptyCounters(),
     sources: [...waiting, ...left],
     parserState: '',
@@ -170,6 +186,7 @@ function reportOf(sources: SourceReport[], file: string, name: string): SourceRe
 
 function startNextSource(progress: Progress, entry: NonNullable<Progress['entry']> | null): void {
   progress.entry = entry;
+  progress.kept = null;
   progress.offset = 0;
   progress.lineNumber = 1;
   progress.parserState = '';
@@ -213,8 +230,10 @@ function take(
   batch: ParsedBatch,
   grouper: Grouper,
   tally: (format: FormatId) => FormatId,
+  keeper: Keeper | undefined,
 ): void {
   const { counters } = progress;
+  keeper?.(batch);
   counters.blank += batch.blank;
   counters.headers += batch.headers;
   for (const { record } of batch.notUnderstood) counters.unparsed += record.lineCount;

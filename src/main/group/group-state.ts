@@ -4,6 +4,7 @@ import type { LogEvent } from '../../shared/log.ts';
 import { attackClassNames } from './attack-strings.ts';
 import { type CounterState, ValueCounter } from './entities.ts';
 import { type EventFacts, factBits, factNames } from './facts.ts';
+import type { LiveStanding } from './live-standing.ts';
 import { repeatedFactScore, type Sample, SampleKeeper } from './samples.ts';
 import type { Template } from './template-miner.ts';
 
@@ -51,8 +52,9 @@ export interface GrowingGroup extends Story {
   /** Most failures that stood before a success. */
   failuresBefore: number;
   samples: SampleKeeper;
-  /** Whether it was handed out as open. */
+  /** Whether its state was handed out as that of an open group. */
   reported: boolean;
+  live: LiveStanding | null;
 }
 
 /** Failures before a success that make it telling: one or two are typing errors. */
@@ -84,6 +86,7 @@ export function newGroup(story: Story, id: string, opened: number): GrowingGroup
     failuresBefore: 0,
     samples: new SampleKeeper(),
     reported: false,
+    live: null,
   };
 }
 
@@ -259,6 +262,7 @@ interface GroupState {
   failuresOpen: [number, number];
   samples: Sample[];
   latestIsLast: boolean;
+  live?: LiveStanding;
 }
 
 /** The group as compact JSON; also copies what still points into the text that was read. */
@@ -282,6 +286,7 @@ export function serialiseGroup(group: GrowingGroup): string {
     failuresOpen: group.failuresOpen,
     samples: group.samples.list(),
     latestIsLast: group.samples.latestIsLast,
+    ...(group.live === null ? {} : { live: group.live }),
   };
   return JSON.stringify(state);
 }
@@ -308,5 +313,6 @@ export function restoreGroup(id: string, json: string, templateOf: (id: number) 
   group.failuresOpen = state.failuresOpen;
   group.samples = SampleKeeper.fromSamples(state.samples, state.latestIsLast);
   group.reported = true;
+  group.live = state.live ?? null;
   return group;
 }

@@ -1,0 +1,69 @@
+import type { GrowingGroup } from './group-state.ts';
+import { windows } from './sessions.ts';
+
+const second = 1000;
+const minute = 60 * second;
+
+/** A story is looked at when it was quiet for this long, or has changed for that long without a pause. */
+const quietMs = 1.5 * second;
+const changingMs = 2.5 * second;
+/** Least time between two hand-outs of one group, and time after which a story that goes on as it was is told of again. */
+const againMs = 20 * second;
+const sameAgainMs = 5 * minute;
+/** Lines that tell no story, and were not worth handing out, join the rest of their program after this long. */
+const unshownRoutineMs = 60 * minute;
+
+/**
+ * How an open group stands in live grouping, by the clock of this machine in ms: senders' clocks may be years off. `null`
+ * in a group of a file that is read to its end.
+ */
+export interface LiveStanding {
+  openedAt: number;
+  changedAt: number;
+  /** Since when it has events that were not looked at; null where all were. */
+  waitsSince: number | null;
+  /** What was handed out of it last. A group that was handed out never joins another. */
+  shown: { at: number; count: number; fingerprint: string } | null;
+  /** When it was looked at last, and the number of the event up to which its lines were. */
+  lookedAt: number;
+  lookedOrder: number;
+}
+
+export function newStanding(now: number): LiveStanding {
+  return { openedAt: now, changedAt: now, waitsSince: now, shown: null, lookedAt: 0, lookedOrder: 0 };
+}
+
+/** Notes that events came since the last look. */
+export function noteChange(standing: LiveStanding, now: number): void {
+  standing.changedAt = now;
+  standing.waitsSince ??= now;
+}
+
+/** Whether a group with new events is to be looked at now. A clock that was set back makes it so at once. */
+export function isDue(group: GrowingGroup, standing: LiveStanding, now: number): boolean {
+  const { shown, changedAt, waitsSince, lookedAt } = standing;
+  if (shown === null) return outside(now - changedAt, quietMs) || outside(now - (waitsSince ?? now), changingMs);
+  return outside(now - lookedAt, group.kind === 'fold' ? sameAgainMs : againMs);
+}
+
+/** Whether a group that was handed out is worth handing out again: it changed, or a story has gone on for a while. */
+export function isWorthAgain(group: GrowingGroup, standing: LiveStanding, fingerprint: string, now: number): boolean {
+  const { shown } = standing;
+  if (shown === null) return true;
+  if (group.count === shown.count) return false;
+  if (fingerprint !== shown.fingerprint) return true;
+  const isStory = group.kind !== 'routine' && group.kind !== 'fold';
+  return isStory ? outside(now - shown.at, sameAgainMs) : group.count >= 2 * shown.count;
+}
+
+/** Whether the window of a group is over by the clock of this machine. */
+export function isOver(group: GrowingGroup, standing: LiveStanding, now: number): boolean {
+  const { gap, longest } = windows[group.kind];
+  const { shown, openedAt, changedAt } = standing;
+  if (group.kind === 'routine' && shown === null) return now - openedAt > unshownRoutineMs;
+  return now - changedAt > gap || now - openedAt > longest;
+}
+
+function outside(passed: number, limit: number): boolean {
+  return passed < 0 || passed >= limit;
+}

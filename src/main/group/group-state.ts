@@ -4,7 +4,6 @@ import type { LogEvent } from '../../shared/log.ts';
 import { attackClassNames } from './attack-strings.ts';
 import { type CounterState, ValueCounter } from './entities.ts';
 import { type EventFacts, factBits, factNames } from './facts.ts';
-import type { LiveStanding } from './live-standing.ts';
 import { repeatedFactScore, type Sample, SampleKeeper } from './samples.ts';
 import type { Template } from './template-miner.ts';
 
@@ -26,6 +25,22 @@ export interface Story {
   family: string;
   /** What the title names beside the family: the actor, the template or the fold. */
   label: string;
+}
+
+/**
+ * How an open group stands in live grouping, by the clock of this machine in ms: senders' clocks may be years off. `null`
+ * in a group of a file that is read to its end.
+ */
+export interface LiveStanding {
+  openedAt: number;
+  changedAt: number;
+  /** Since when it has events that were not looked at; null where all were. */
+  waitsSince: number | null;
+  /** What was handed out of it last. A group that was handed out never joins another. */
+  shown: { at: number; count: number; fingerprint: string } | null;
+  /** When it was looked at last, and the number of the event up to which its lines were. */
+  lookedAt: number;
+  lookedOrder: number;
 }
 
 /** A group that grows. */

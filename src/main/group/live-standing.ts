@@ -1,4 +1,4 @@
-import type { GrowingGroup } from './group-state.ts';
+import type { GrowingGroup, LiveStanding } from './group-state.ts';
 import { windows } from './sessions.ts';
 
 const second = 1000;
@@ -12,22 +12,6 @@ const againMs = 20 * second;
 const sameAgainMs = 5 * minute;
 /** Lines that tell no story, and were not worth handing out, join the rest of their program after this long. */
 const unshownRoutineMs = 60 * minute;
-
-/**
- * How an open group stands in live grouping, by the clock of this machine in ms: senders' clocks may be years off. `null`
- * in a group of a file that is read to its end.
- */
-export interface LiveStanding {
-  openedAt: number;
-  changedAt: number;
-  /** Since when it has events that were not looked at; null where all were. */
-  waitsSince: number | null;
-  /** What was handed out of it last. A group that was handed out never joins another. */
-  shown: { at: number; count: number; fingerprint: string } | null;
-  /** When it was looked at last, and the number of the event up to which its lines were. */
-  lookedAt: number;
-  lookedOrder: number;
-}
 
 export function newStanding(now: number): LiveStanding {
   return { openedAt: now, changedAt: now, waitsSince: now, shown: null, lookedAt: 0, lookedOrder: 0 };

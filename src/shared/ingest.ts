@@ -24,6 +24,8 @@ export interface IngestCheckpoint {
   lineNumber: number;
   /** How that file began when it was opened; null before that, and for streams. */
   fileHead: FileHead | null;
+  /** Records of that file that are kept for search; absent in checkpoints of a time when none were. */
+  kept?: number;
   counters: Counters;
   sources: readonly SourceReport[];
   /** State of parser and grouper beside the open groups, their own JSON. */

@@ -30,3 +30,9 @@ export interface RecordSink {
   /** Resolves when all that was appended before is on disk. @throws AppError `disk-full`, `store-read-only`, `store-damaged`. */
   stored(): Promise<void>;
 }
+
+/** A sink whose writer may be slower than what is read. */
+export interface BoundedRecordSink extends RecordSink {
+  /** Resolves when a few MB at most wait to be written: awaited between two chunks. @throws AppError as `stored`. */
+  room(): Promise<void>;
+}

@@ -11,7 +11,7 @@ import { expandPaths } from '../sources/expand-paths.ts';
 import { assertSameFile, fileHead } from '../sources/file-head.ts';
 import { openFile, openStream } from '../sources/open-file.ts';
 import type { OpenSource, SourceChunk } from '../sources/source.ts';
-import { loadFirstStage } from '../triage/first-stage.ts';
+import { hostileLines } from './hostile-lines.ts';
 
 export interface IngestOptions {
   request: AnalysisRequest;
@@ -89,12 +89,6 @@ export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatc
   }
   grouper.flush();
   yield batch(null, true);
-}
-
-/** Which lines look more hostile than harmless. A file that can't be read is reported by the model that it belongs to. */
-async function hostileLines(file: string): Promise<((brief: string) => boolean) | undefined> {
-  const firstStage = await loadFirstStage(file).catch(() => undefined);
-  return firstStage && ((brief) => firstStage.logitOf(brief) > 0);
 }
 
 async function firstCheckpoint(request: AnalysisRequest): Promise<Progress> {

@@ -1,0 +1,165 @@
+import type { RecordSink } from '../../../shared/kept-record.ts';
+import type { LiveSourceSettings } from '../../../shared/live.ts';
+import type { LiveBatch } from '../../../shared/live-ingest.ts';
+import type { ReceivedBatch } from '../../../shared/received.ts';
+import { createFollowers, type Followers, type FollowersOptions } from './followers.ts';
+import { LiveLoop, type LiveLoopOptions } from './live-loop.ts';
+import type { LiveFacts } from './protocol.ts';
+
+export interface RunLiveOptions extends Omit<LiveLoopOptions, 'clock' | 'sink'> {
+  follow: FollowersOptions['create'];
+  /** Stores a batch; the next one is given when this resolves. Rejects where live ingestion can't go on. */
+  store(batch: LiveBatch): Promise<void>;
+  tellFacts(facts: LiveFacts[]): void;
+  batchMs?: number | undefined;
+  clock?: (() => number) | undefined;
+}
+
+const defaultBatchMs = 500;
+/** A batch carries the grouper's state; writing no more than so many of its characters a second spares the disk. */
+const stateCharactersPerSecond = 512 * 1024;
+const longestBatchMs = 3_000;
+const tickMs = 100;
+const factsMs = 1_000;
+/** Records that may be taken while a batch is on its way to the store; then whoever gives them waits. */
+const recordsAhead = 50_000;
+
+/** Live ingestion on its thread: inputs on one side, the store on the other. */
+export class LiveRun {
+  readonly #options: RunLiveOptions;
+  readonly #loop: LiveLoop;
+  readonly #followers: Followers;
+  readonly #clock: () => number;
+  #sources: readonly LiveSourceSettings[] = [];
+  #sink: RecordSink | null = null;
+  #storing: Promise<void> | null = null;
+  #failure: unknown = null;
+  #batchAt = performance.now();
+  #factsAt = 0;
+  #taken = 0;
+  readonly #timer: NodeJS.Timeout;
+
+  constructor(options: RunLiveOptions) {
+    this.#options = options;
+    this.#clock = options.clock ?? Date.now;
+    this.#loop = new LiveLoop({
+      ...options,
+      clock: this.#clock,
+      sink: {
+        append: (source, first, records) => this.#sink?.append(source, first, records),
+        stored: async () => await this.#sink?.stored(),
+      },
+    });
+    this.#followers = createFollowers({
+      create: options.follow,
+      stateOf: (source) => this.#loop.followerState(source),
+      note: ({ source, state }) => this.#loop.noteFollower(source, state),
+      take: async (source, chunk) => {
+        this.#loop.takeFollowed(source, chunk.file, chunk.records, chunk.fresh);
+        // Before anything else: a batch made from here on holds these records, and must hold the place behind them.
+        chunk.taken();
+        await this.#afterTaking(chunk.records.length);
+      },
+    });
+    this.#timer = setInterval(() => this.#tick(), tickMs);
+  }
+
+  /** From now on records are kept for search. */
+  keepIn(sink: RecordSink): void {
+    this.#sink = sink;
+  }
+
+  async apply(sources: readonly LiveSourceSettings[]): Promise<void> {
+    this.#sources = sources;
+    this.#loop.apply(sources);
+    await this.#followers.apply(sources);
+    this.#noteFollowers();
+    this.#factsAt = 0;
+  }
+
+  async forget(source: string): Promise<void> {
+    await this.apply(this.#sources.filter(({ id }) => id !== source));
+    this.#loop.forget(source);
+  }
+
+  /** Resolves when there is room for more. */
+  async takeReceived(batch: ReceivedBatch): Promise<void> {
+    this.#loop.takeReceived(batch);
+    await this.#afterTaking(batch.ends.length);
+  }
+
+  /** Stops to follow, and stores what was taken; nothing may be given any more. Open groups stay open for the next run. */
+  async stop(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#followers.stop();
+    await this.#storing;
+    this.#storeNow();
+    await this.#storing;
+    this.#tellFacts();
+    if (this.#failure !== null) throw this.#failure;
+  }
+
+  async #afterTaking(records: number): Promise<void> {
+    this.#taken += records;
+    this.#tick();
+    if (this.#taken > recordsAhead) await this.#storing;
+    // Timers and messages have their turn, however fast records come.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (this.#failure !== null) throw this.#failure;
+  }
+
+  #tick(): void {
+    const now = performance.now();
+    const { batchMs = defaultBatchMs } = this.#options;
+    const interval = Math.max(
+      batchMs,
+      Math.min(longestBatchMs, (this.#loop.stateSize / stateCharactersPerSecond) * 1000),
+    );
+    if (this.#storing === null && this.#failure === null && now - this.#batchAt >= interval) this.#storeNow();
+    if (now - this.#factsAt >= factsMs) this.#tellFacts();
+  }
+
+  #storeNow(): void {
+    this.#batchAt = performance.now();
+    this.#taken = 0;
+    this.#noteFollowers();
+    const batch = this.#loop.batch();
+    if (batch === null) return;
+    this.#storing = this.#store(batch)
+      .catch((thrown: unknown) => {
+        this.#failure = thrown;
+      })
+      .finally(() => {
+        this.#storing = null;
+      });
+  }
+
+  /** Records first: their numbers stand in the batch, and from there a restart goes on. */
+  async #store(batch: LiveBatch): Promise<void> {
+    await this.#sink?.stored();
+    await this.#options.store(batch);
+  }
+
+  #noteFollowers(): void {
+    for (const { source, state } of this.#followers.states()) this.#loop.noteFollower(source, state);
+  }
+
+  #tellFacts(): void {
+    this.#factsAt = performance.now();
+    this.#options.tellFacts(
+      this.#sources.map(({ id }) => {
+        const followed = this.#followers.facts(id);
+        return {
+          source: id,
+          tally: { ...this.#loop.tally(id) },
+          origins: this.#loop.origins(id),
+          followed: followed && {
+            files: followed.files,
+            bytesBehind: followed.bytesBehind,
+            error: followed.error,
+          },
+        };
+      }),
+    );
+  }
+}

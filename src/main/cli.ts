@@ -24,6 +24,7 @@ const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 const workers = {
   ingest: new URL(`./ingest-worker.${extension}`, import.meta.url),
   listen: new URL(`./listen-worker.${extension}`, import.meta.url),
+  live: new URL(`./live-worker.${extension}`, import.meta.url),
   store: new URL(`./store-worker.${extension}`, import.meta.url),
 };
 

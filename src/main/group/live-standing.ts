@@ -9,7 +9,9 @@ const quietMs = 1.5 * second;
 const changingMs = 2.5 * second;
 /** Least time between two hand-outs of one group, and time after which a story that goes on as it was is told of again. */
 const againMs = 20 * second;
-const sameAgainMs = 5 * minute;
+const sameAgainMs = minute;
+/** The same for a group of what is left of programs: its commonest lines change with every few events. */
+const foldAgainMs = 5 * minute;
 /** Lines that tell no story, and were not worth handing out, join the rest of their program after this long. */
 const unshownRoutineMs = 60 * minute;
 
@@ -27,7 +29,7 @@ export function noteChange(standing: LiveStanding, now: number): void {
 export function isDue(group: GrowingGroup, standing: LiveStanding, now: number): boolean {
   const { shown, changedAt, waitsSince, lookedAt } = standing;
   if (shown === null) return outside(now - changedAt, quietMs) || outside(now - (waitsSince ?? now), changingMs);
-  return outside(now - lookedAt, group.kind === 'fold' ? sameAgainMs : againMs);
+  return outside(now - lookedAt, group.kind === 'fold' ? foldAgainMs : againMs);
 }
 
 /** Whether a group that was handed out is worth handing out again: it changed, or a story has gone on for a while. */

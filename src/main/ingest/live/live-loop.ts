@@ -12,7 +12,7 @@ import { keptBatch } from '../keep.ts';
 import type { Origin } from './origin.ts';
 import { Origins } from './origins.ts';
 import { recordsBySender } from './received-records.ts';
-import { newTally, readTally, type SourceTally } from './source-tally.ts';
+import { newTally, readTally, type SourceTally, tallyName } from './source-tally.ts';
 
 export interface LiveLoopOptions {
   /** What the store kept of an earlier run. */
@@ -28,7 +28,6 @@ export interface LiveLoopOptions {
 /** Lines that are held back for a record that goes on are given up after a silence of this long, in ms. */
 const heldMs = 2_000;
 const grouperName = 'grouper';
-const tallyPrefix = 'source:';
 const followerPrefix = 'follower:';
 
 /**
@@ -61,7 +60,7 @@ export class LiveLoop {
     this.#origins = new Origins(states, options.maxOrigins);
     for (const { name, value } of states) {
       if (value === null) continue;
-      if (name.startsWith(tallyPrefix)) this.#tallies.set(name.slice(tallyPrefix.length), readTally(value));
+      if (name.startsWith(tallyName)) this.#tallies.set(name.slice(tallyName.length), readTally(value));
       if (name.startsWith(followerPrefix)) this.#followers.set(name.slice(followerPrefix.length), value);
     }
   }
@@ -77,7 +76,7 @@ export class LiveLoop {
     this.#tallies.delete(source);
     this.#changed.delete(source);
     this.#followers.delete(source);
-    this.#states.push({ name: tallyPrefix + source, value: null }, { name: followerPrefix + source, value: null });
+    this.#states.push({ name: tallyName + source, value: null }, { name: followerPrefix + source, value: null });
   }
 
   /** State of the follower of a source, from an earlier run; null where there is none. */
@@ -135,7 +134,7 @@ export class LiveLoop {
     const states = [...this.#states, ...this.#origins.takeStates()];
     this.#states = [];
     for (const source of this.#changed)
-      states.push({ name: tallyPrefix + source, value: JSON.stringify(this.#tallies.get(source)) });
+      states.push({ name: tallyName + source, value: JSON.stringify(this.#tallies.get(source)) });
     this.#changed.clear();
     if (changes.closed.length > 0 || changes.openChanged.length > 0 || this.#grouperDirty) {
       this.#grouperState = this.#grouper.state();

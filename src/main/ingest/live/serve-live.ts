@@ -1,6 +1,7 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { AppError, toAppErrorData } from '../../../shared/errors.ts';
 import type { LiveBatch } from '../../../shared/live-ingest.ts';
+import { followFolder } from '../../sources/follow/follow-folder.ts';
 import type { Follower } from '../../sources/follow/follower.ts';
 import { hostileLines } from '../hostile-lines.ts';
 import type { FollowedSource } from './followers.ts';
@@ -48,9 +49,7 @@ export async function serveLive(): Promise<void> {
   });
 }
 
-function createFollower(settings: FollowedSource, _state: string | null): Follower {
-  throw new AppError({
-    code: 'internal',
-    message: `What follows ${settings.kind === 'folder' ? 'folders' : 'the journal'} is not there.`,
-  });
+function createFollower(settings: FollowedSource, state: string | null): Follower {
+  if (settings.kind === 'folder') return followFolder(settings, state);
+  throw new AppError({ code: 'not-found', message: "The journal can't be read yet." });
 }

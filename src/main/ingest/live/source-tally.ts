@@ -15,6 +15,9 @@ const stateSchema = z.object({
 /** What was taken of one live source since it was first started. */
 export type SourceTally = z.infer<typeof stateSchema>;
 
+/** With the source's id behind it, the name under which its tally is kept. */
+export const tallyName = 'source:';
+
 export function newTally(): SourceTally {
   return { taken: 0, bytes: 0, cut: 0, malformed: 0, kept: 0, lastReceivedAt: null };
 }

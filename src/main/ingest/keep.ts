@@ -20,7 +20,7 @@ export function keptEvent(event: LogEvent, byReference: boolean): KeptRecord {
     addresses,
     accounts,
     text: record.text,
-    byReference,
+    byReference: byReference && isOneWholeLine(record),
   };
 }
 
@@ -37,7 +37,7 @@ export function keptRecord(record: LogRecord, byReference: boolean): KeptRecord 
     addresses: nothing,
     accounts: nothing,
     text: record.text,
-    byReference,
+    byReference: byReference && isOneWholeLine(record),
   };
 }
 
@@ -53,6 +53,11 @@ export function keptBatch(batch: ParsedBatch, byReference: boolean): KeptRecord[
 export function readableAgain(facts: SourceFacts): boolean {
   const { encoding, totalBytes, modifiedAt } = facts;
   return totalBytes !== null && modifiedAt !== null && !encoding.startsWith('utf-16');
+}
+
+/** A line that was cut, or several that were joined, can't be made again from their bytes alone. */
+function isOneWholeLine({ lineCount, cut }: LogRecord): boolean {
+  return lineCount === 1 && !cut;
 }
 
 /** What the fields name as address (`source.ip`, `destination.ip` …) and as account (`user.name`, `user.effective.name` …). */

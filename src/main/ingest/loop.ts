@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { type AnalysisRequest, emptyCounters, type SourceReport } from '../../shared/analysis.ts';
 import { AppError, toAppErrorData } from '../../shared/errors.ts';
 import type { IngestBatch, IngestCheckpoint, OpenGroup } from '../../shared/ingest.ts';
+import type { BoundedRecordSink } from '../../shared/kept-record.ts';
 import type { FormatId, LogEvent } from '../../shared/log.ts';
 import { createGrouper } from '../group/create-grouper.ts';
 import type { Grouper } from '../group/grouper.ts';
@@ -12,6 +13,7 @@ import { assertSameFile, fileHead } from '../sources/file-head.ts';
 import { openFile, openStream } from '../sources/open-file.ts';
 import type { OpenSource, SourceChunk } from '../sources/source.ts';
 import { hostileLines } from './hostile-lines.ts';
+import { type Keeper, KeepingFailed, keeperOf, keepingFailures } from './keeper.ts';
 
 export interface IngestOptions {
   request: AnalysisRequest;
@@ -22,6 +24,8 @@ export interface IngestOptions {
   signal?: AbortSignal | undefined;
   /** File of the linear model that says which lines must not join the rest of their program; none does without it. */
   firstStage?: string | undefined;
+  /** Where records are kept for search, and the id under which those are kept that come from no file; none are without it. */
+  keep?: { sink: BoundedRecordSink; importId: string } | undefined;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -41,6 +45,7 @@ export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatc
     tells: options.firstStage === undefined ? undefined : await hostileLines(options.firstStage),
     restored: resume && { open: resume.open, state: resume.checkpoint.grouperState },
   });
+  const keep = options.keep && { ...options.keep, sink: keepingFailures(options.keep.sink) };
   let lastBatchAt = performance.now();
 
   const batch = (parser: Parser | null, done: boolean): IngestBatch => {
@@ -65,29 +70,37 @@ export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatc
       report.outcome = 'reading';
       report.encoding = source.facts.encoding;
       report.totalBytes = source.facts.totalBytes;
+      const keeper = keep && keeperOf(keep, file, source.facts, progress, request.copy === true);
       try {
         for await (const chunk of source.chunks) {
           countChunk(progress, report, chunk);
-          take(progress, report, parser.parse(chunk.records), grouper, tally);
+          take(progress, report, parser.parse(chunk.records), grouper, tally, keeper);
           if (signal?.aborted) return;
-          if (performance.now() - lastBatchAt >= batchMs) yield batch(parser, false);
+          await keep?.sink.room();
+          if (performance.now() - lastBatchAt < batchMs) continue;
+          await keep?.sink.stored();
+          yield batch(parser, false);
         }
       } finally {
         // Also where the source failed half way: its last lines may still be held for a block that goes on.
-        take(progress, report, parser.flush(), grouper, tally);
+        take(progress, report, parser.flush(), grouper, tally, keeper);
       }
       report.outcome = 'read';
     } catch (thrown) {
       if (signal?.aborted) return;
+      // Not the file's fault: what can't be kept ends the import, which goes on from its last checkpoint when it can.
+      if (thrown instanceof KeepingFailed) throw thrown.error;
       report.outcome = 'failed';
       report.error = toAppErrorData(thrown);
     }
     progress.offset = 0;
     progress.lineNumber = 1;
     progress.fileHead = null;
+    progress.kept = 0;
     progress.parserState = '';
   }
   grouper.flush();
+  await keep?.sink.stored();
   yield batch(null, true);
 }
 
@@ -103,6 +116,7 @@ async function firstCheckpoint(request: AnalysisRequest): Promise<Progress> {
     offset: 0,
     lineNumber: 1,
     fileHead: null,
+    kept: 0,
     counters: emptyCounters(),
     sources: [...waiting, ...left],
     parserState: '',
@@ -182,8 +196,10 @@ function take(
   batch: ParsedBatch,
   grouper: Grouper,
   tally: (format: FormatId) => FormatId,
+  keeper: Keeper | undefined,
 ): void {
   const { counters } = progress;
+  keeper?.(batch);
   counters.blank += batch.blank;
   counters.headers += batch.headers;
   for (const { record } of batch.notUnderstood) counters.unparsed += record.lineCount;

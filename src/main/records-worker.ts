@@ -1,0 +1,3 @@
+import { serveRecords } from './records/serve.ts';
+
+serveRecords();

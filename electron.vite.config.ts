@@ -17,6 +17,7 @@ export default defineConfig({
           'listen-worker': at('src/main/listen-worker.ts'),
           'live-worker': at('src/main/live-worker.ts'),
           'store-worker': at('src/main/store-worker.ts'),
+          'records-worker': at('src/main/records-worker.ts'),
         },
         output: { format: 'es' },
       },

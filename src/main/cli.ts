@@ -17,6 +17,7 @@ import { addModels } from './commands/models/program.ts';
 import { prompts } from './commands/prompts.ts';
 import { reclassify } from './commands/reclassify.ts';
 import { writeReport } from './commands/report.ts';
+import { addSearch } from './commands/search.ts';
 import { createServices } from './services.ts';
 
 // Both `src/main/cli.ts` and `out/main/cli.js` lie two folders below the root, beside their workers.
@@ -27,6 +28,7 @@ const workers = {
   listen: new URL(`./listen-worker.${extension}`, import.meta.url),
   live: new URL(`./live-worker.${extension}`, import.meta.url),
   store: new URL(`./store-worker.${extension}`, import.meta.url),
+  records: new URL(`./records-worker.${extension}`, import.meta.url),
 };
 
 function createContext(signal: AbortSignal): CommandContext {
@@ -104,6 +106,7 @@ function createProgram(context: CommandContext, finish: (code: ExitCode) => void
       ),
     )
     .option('--memory', 'keep nothing')
+    .option('--copy', 'keep a copy of all lines for search, also of files that could be read again')
     .option('--pack <id>', 'model pack to use')
     .option('--threshold <p>', 'attack probability from which a verdict is an alert, 0 to 1', probability)
     .addOption(severity('--min-severity <s>', `print only alerts of this severity or above (${severities.join(', ')})`))
@@ -173,6 +176,7 @@ function createProgram(context: CommandContext, finish: (code: ExitCode) => void
     .option('--data <folder>', `the folder that holds the alerts (without it: ${context.dataFolder})`)
     .option('--pack <id>', 'model pack to use')
     .action(async (options) => finish(await reclassify(context, options)));
+  addSearch(program, context, time, finish);
   addModels(program, context, finish);
   program
     .command('doctor')

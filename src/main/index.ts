@@ -57,6 +57,7 @@ async function start(): Promise<void> {
       listen: pathToFileURL(join(built, 'main', 'listen-worker.js')),
       live: pathToFileURL(join(built, 'main', 'live-worker.js')),
       store: pathToFileURL(join(built, 'main', 'store-worker.js')),
+      records: pathToFileURL(join(built, 'main', 'records-worker.js')),
     },
     broadcast: broadcastTo(() => BrowserWindow.getAllWindows().map((window) => window.webContents)),
   });

@@ -6,7 +6,12 @@ import type { VerdictToSave } from './store/store.ts';
 /** What the pipeline needs of its neighbours; services.ts hands them in. */
 export interface PipelineParts {
   /** Source -> LogRecord -> parse -> LogEvent -> group -> EventGroup, on a thread of its own. */
-  ingest(request: AnalysisRequest, resume: ResumePoint | undefined, signal: AbortSignal): AsyncIterable<IngestBatch>;
+  ingest(
+    request: AnalysisRequest,
+    resume: ResumePoint | undefined,
+    signal: AbortSignal,
+    importId: string,
+  ): AsyncIterable<IngestBatch>;
   store: {
     commitBatch(importId: string, batch: IngestBatch): Promise<{ stored: number; duplicates: number }>;
     unclassified(limit: number, importId?: string): Promise<EventGroup[]>;
@@ -56,7 +61,7 @@ export async function runPipeline(
   let wake = () => {};
 
   async function read(): Promise<void> {
-    for await (const batch of parts.ingest(request, resume, stop)) {
+    for await (const batch of parts.ingest(request, resume, stop, importId)) {
       const { stored, duplicates } = await parts.store.commitBatch(importId, batch);
       const { counters, sources } = batch.checkpoint;
       tell({ kind: 'read', counters, sources, stored, duplicates });

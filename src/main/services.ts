@@ -115,11 +115,19 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     return found && turns.inLane(found, lane);
   };
   const judge = judgeIn('bulk');
+  const records = createRecords({
+    dataFolder: options.dataFolder,
+    worker: workers.records,
+    nativeBinding: options.sqliteBinding,
+    settings: () => ({ imports: settings.keepImports, live: options.sources ?? settings.sources }),
+  });
   const imports = createImports({
     store,
-    ingest: (request, resume, signal) => {
+    async *ingest(request, resume, signal, importId) {
       const firstStage = firstStageFile(packs(), chosen());
-      return ingestInThread(workers.ingest, { request, resume, firstStage }, signal);
+      const port = await records.connect('imports');
+      const keep = port ? { port, importId } : undefined;
+      yield* ingestInThread(workers.ingest, { request, resume, firstStage, keep }, signal);
     },
     judge,
     onProgress: (progress) => {
@@ -128,7 +136,6 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     },
   });
 
-  const records = createRecords();
   const live = createLiveSources({
     store,
     workers,
@@ -174,7 +181,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       dataFolder: options.dataFolder ?? '',
       model: model.status(),
       notClassified: await store.countUnclassified(),
-      storeNotice: store.notice,
+      storeNotice: store.notice ?? records.notice(),
       networkFeatures: [
         ...(chosen() === endpointPack ? endpoint.networkFeatures() : []),
         ...packManager.networkFeatures(),

@@ -17,6 +17,7 @@ export interface AnalyzeOptions extends EndpointArguments {
   json?: boolean;
   data?: string;
   memory?: boolean;
+  copy?: boolean;
   threshold?: number;
   minSeverity?: Severity;
   failOn?: Severity;
@@ -47,6 +48,7 @@ export async function analyze(
       paths: paths.map((path) => (path === '-' || isAbsolute(path) ? path : resolve(path))),
       zone: options.zone,
       now: options.now,
+      copy: options.copy,
     };
     const { importId, progress } = await runToEnd(services, request, context);
     if (context.interactive) context.err('\r\x1b[K');

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type MessagePort, Worker } from 'node:worker_threads';
 import { AppError, type AppErrorData } from '../../shared/errors.ts';
 import type { IngestBatch } from '../../shared/ingest.ts';
 import type { IngestOptions } from './loop.ts';
@@ -6,6 +6,11 @@ import type { IngestOptions } from './loop.ts';
 /** What the reading thread says; after each `batch` it waits for `go-on`. */
 export type FromThread = { kind: 'batch'; batch: IngestBatch } | { kind: 'failed'; error: AppErrorData };
 export type ToThread = { kind: 'go-on' };
+
+/** As {@link IngestOptions}; records go through a port, of which the sink is made on the thread. */
+export type ThreadOptions = Omit<IngestOptions, 'signal' | 'keep'> & {
+  keep?: { port: MessagePort; importId: string } | undefined;
+};
 
 /**
  * Runs {@link import('./loop.ts').ingest} on a thread of its own. A batch is read ahead at most, so a slow store
@@ -15,11 +20,15 @@ export type ToThread = { kind: 'go-on' };
  */
 export async function* ingestInThread(
   worker: URL,
-  options: Omit<IngestOptions, 'signal'>,
+  options: ThreadOptions,
   signal?: AbortSignal,
 ): AsyncGenerator<IngestBatch> {
   const readsStandardInput = !options.resume && options.request.paths.includes('-');
-  const thread = new Worker(worker, { workerData: options, stdin: readsStandardInput });
+  const thread = new Worker(worker, {
+    workerData: options,
+    stdin: readsStandardInput,
+    transferList: options.keep ? [options.keep.port] : [],
+  });
   if (readsStandardInput && thread.stdin) process.stdin.pipe(thread.stdin);
   const inbox: FromThread[] = [];
   let ended = false;

@@ -28,7 +28,7 @@ export interface ServiceOptions {
   /** The folder that ships with the app: models, taxonomy, ATT&CK table. */
   resourcesFolder: string;
   /** Entries of the threads, as source or built. */
-  workers: { ingest: URL; listen: URL; live: URL; store: URL };
+  workers: { ingest: URL; listen: URL; live: URL; records: URL; store: URL };
   /** A better-sqlite3 binary made for this runtime, where the package's own does not load. */
   sqliteBinding?: string | undefined;
   appVersion: string;

@@ -141,6 +141,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     workers,
     certificateFolder: join(options.dataFolder ?? tmpdir(), 'certificate'),
     firstStage: () => firstStageFile(packs(), chosen()),
+    connectRecords: () => records.connect('live'),
     judge: judgeIn('live'),
     settings: () => options.sources ?? settings.sources,
     saveSettings: (sources) => saveSettings({ ...settings, sources: [...sources] }),

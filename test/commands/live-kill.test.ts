@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { freePort } from '../services/live/senders.ts';
+import { openServices } from '../services/open-services.ts';
 import { startListening, storedLive } from './live-run.ts';
 import { jsonLines } from './run-cli.ts';
 
@@ -17,6 +18,17 @@ const line = (index: number) =>
   index % 5 === 0
     ? `<38>1 2026-03-02T11:00:00Z gate sshd 7 - - Failed password for root from 203.0.113.${index % 7} port ${index} ssh2`
     : `<30>1 2026-03-02T11:00:00Z gate app 12 - - job ${index} finished in ${index % 90} ms`;
+
+/** Records that are kept for search, of all sources. */
+async function keptRecords(dataFolder: string): Promise<number> {
+  const services = await openServices({ dataFolder });
+  try {
+    const { sources } = await services.records.keeping();
+    return sources.reduce((sum, { records }) => sum + records, 0);
+  } finally {
+    await services.close();
+  }
+}
 
 describe('a listener that is killed', () => {
   it('has lost at most what was not stored yet, and doubles nothing', { timeout: 240_000 }, async () => {
@@ -67,6 +79,7 @@ describe('a listener that is killed', () => {
       0,
       { taken: before.taken + sentAfter, events: before.taken + sentAfter },
     ]);
+    expect(await keptRecords(data)).toBe(before.taken + sentAfter);
     const { received, records, dropped } = jsonLines(out).at(-1) ?? {};
     expect([Number(received) - Number(dropped), records]).toEqual([before.taken + sentAfter, before.taken + sentAfter]);
   });
@@ -113,5 +126,6 @@ describe('a followed folder', () => {
     await sleep(8_000);
     last.kill('SIGTERM');
     expect([(await last.ended).code, storedLive(data)]).toEqual([0, { taken: written, events: written }]);
+    expect(await keptRecords(data)).toBe(written);
   });
 });

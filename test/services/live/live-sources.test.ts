@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { Services } from '../../../src/main/services/interface.ts';
 import { type LiveSource, type LiveSourceSettings, liveSourceSettingsSchema } from '../../../src/shared/live.ts';
+import { searchQuerySchema } from '../../../src/shared/search.ts';
 import { openServices, resourcesWithoutModel, temporaryFolder } from '../open-services.ts';
 import { freePort, sendTcp, sendUdp } from './senders.ts';
 
@@ -61,6 +62,10 @@ describe('a listener', () => {
     expect((await running.status()).networkFeatures).toEqual([
       `receiving syslog by TCP on 127.0.0.1:${portOf(settings)}`,
     ]);
+    const query = searchQuerySchema.parse({ text: 'root', sources: ['tcp'], address: '203.0.113.7', limit: 3 });
+    const found = await running.records.search(query);
+    expect(found.rows.map(({ text }) => text)).toEqual([failed(59), failed(59), failed(59)]);
+    expect((await running.records.keeping()).sources).toMatchObject([{ source: 'tcp', name: 'tcp', records: 10_001 }]);
     await running.live.remove('tcp');
     expect([running.live.list(), (await running.settings()).sources]).toEqual([[], []]);
     expect((await running.status()).networkFeatures).toEqual([]);

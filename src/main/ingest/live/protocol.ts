@@ -20,6 +20,8 @@ export type ToLiveThread =
   | { kind: 'apply'; sources: readonly LiveSourceSettings[] }
   /** The port on which the listening thread gives its batches. */
   | { kind: 'listen'; port: MessagePort }
+  /** The port to the thread that keeps records for search; comes first. */
+  | { kind: 'keep'; port: MessagePort }
   /** Where this source stands is forgotten. */
   | { kind: 'forget'; source: string }
   /** The last batch is stored. */
@@ -32,6 +34,8 @@ export type FromLiveThread =
   | { kind: 'batch'; batch: LiveBatch }
   /** About once a second, while anything changes. */
   | { kind: 'facts'; facts: LiveFacts[] }
+  /** Records can't be kept at the moment, which is tried again while all waits; null once they can. */
+  | { kind: 'trouble'; error: AppErrorData | null }
   | { kind: 'stopped' }
   | { kind: 'failed'; error: AppErrorData };
 

@@ -1,4 +1,5 @@
-import type { RecordSink } from '../../../shared/kept-record.ts';
+import { type AppErrorData, toAppErrorData } from '../../../shared/errors.ts';
+import type { BoundedRecordSink } from '../../../shared/kept-record.ts';
 import type { LiveSourceSettings } from '../../../shared/live.ts';
 import type { LiveBatch } from '../../../shared/live-ingest.ts';
 import type { ReceivedBatch } from '../../../shared/received.ts';
@@ -10,6 +11,10 @@ export interface RunLiveOptions extends Omit<LiveLoopOptions, 'clock' | 'sink'> 
   follow: FollowersOptions['create'];
   /** Stores a batch; the next one is given when this resolves. Rejects where live ingestion can't go on. */
   store(batch: LiveBatch): Promise<void>;
+  /** Live ingestion can't go on: what was not stored has to come again. */
+  fail(thrown: unknown): void;
+  /** Records can't be kept at the moment; null once they can. */
+  tellTrouble(error: AppErrorData | null): void;
   tellFacts(facts: LiveFacts[]): void;
   batchMs?: number | undefined;
   clock?: (() => number) | undefined;
@@ -21,6 +26,10 @@ const stateCharactersPerSecond = 512 * 1024;
 const longestBatchMs = 3_000;
 const tickMs = 100;
 const factsMs = 1_000;
+/** What ends without a new start of the thread: somebody makes room. */
+const mayPass = new Set<AppErrorData['code']>(['disk-full', 'store-read-only']);
+/** Time between two tries to keep records, in ms. */
+const keepAgainMs = 2_000;
 /** Records that may be taken while a batch is on its way to the store; then whoever gives them waits. */
 const recordsAhead = 50_000;
 
@@ -31,12 +40,13 @@ export class LiveRun {
   readonly #followers: Followers;
   readonly #clock: () => number;
   #sources: readonly LiveSourceSettings[] = [];
-  #sink: RecordSink | null = null;
+  #sink: BoundedRecordSink | null = null;
   #storing: Promise<void> | null = null;
   #failure: unknown = null;
   #batchAt = performance.now();
   #factsAt = 0;
   #taken = 0;
+  #stopping = false;
   readonly #timer: NodeJS.Timeout;
 
   constructor(options: RunLiveOptions) {
@@ -65,7 +75,7 @@ export class LiveRun {
   }
 
   /** From now on records are kept for search. */
-  keepIn(sink: RecordSink): void {
+  keepIn(sink: BoundedRecordSink): void {
     this.#sink = sink;
   }
 
@@ -91,6 +101,7 @@ export class LiveRun {
   /** Stops to follow, and stores what was taken; nothing may be given any more. Open groups stay open for the next run. */
   async stop(): Promise<void> {
     clearInterval(this.#timer);
+    this.#stopping = true;
     await this.#followers.stop();
     await this.#storing;
     this.#storeNow();
@@ -103,6 +114,7 @@ export class LiveRun {
     this.#taken += records;
     this.#tick();
     if (this.#taken > recordsAhead) await this.#storing;
+    await this.#untilKept((sink) => sink.room()).catch((thrown: unknown) => this.#fail(thrown));
     // Timers and messages have their turn, however fast records come.
     await new Promise((resolve) => setImmediate(resolve));
     if (this.#failure !== null) throw this.#failure;
@@ -126,9 +138,7 @@ export class LiveRun {
     const batch = this.#loop.batch();
     if (batch === null) return;
     this.#storing = this.#store(batch)
-      .catch((thrown: unknown) => {
-        this.#failure = thrown;
-      })
+      .catch((thrown: unknown) => this.#fail(thrown))
       .finally(() => {
         this.#storing = null;
       });
@@ -136,8 +146,30 @@ export class LiveRun {
 
   /** Records first: their numbers stand in the batch, and from there a restart goes on. */
   async #store(batch: LiveBatch): Promise<void> {
-    await this.#sink?.stored();
+    await this.#untilKept((sink) => sink.stored());
     await this.#options.store(batch);
+  }
+
+  /** Tries again while records can't be written, as on a full disk: meanwhile what comes waits with whoever gives it. */
+  async #untilKept(work: (sink: BoundedRecordSink) => Promise<void>): Promise<void> {
+    if (this.#sink === null) return;
+    for (let tries = 0; ; tries += 1) {
+      try {
+        await work(this.#sink);
+        if (tries > 0) this.#options.tellTrouble(null);
+        return;
+      } catch (thrown) {
+        const error = toAppErrorData(thrown);
+        if (this.#stopping || !mayPass.has(error.code)) throw thrown;
+        this.#options.tellTrouble(error);
+        await new Promise((resolve) => setTimeout(resolve, keepAgainMs));
+      }
+    }
+  }
+
+  #fail(thrown: unknown): void {
+    this.#failure ??= thrown;
+    this.#options.fail(thrown);
   }
 
   #noteFollowers(): void {

@@ -1,6 +1,7 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { AppError, toAppErrorData } from '../../../shared/errors.ts';
 import type { LiveBatch } from '../../../shared/live-ingest.ts';
+import { createRecordSink } from '../../records/sink.ts';
 import { followFolder } from '../../sources/follow/follow-folder.ts';
 import type { Follower } from '../../sources/follow/follower.ts';
 import { hostileLines } from '../hostile-lines.ts';
@@ -17,6 +18,7 @@ export async function serveLive(): Promise<void> {
   const say = (message: FromLiveThread) => port.postMessage(message);
   let stored = () => {};
   const tells = firstStage === undefined ? undefined : await hostileLines(firstStage);
+  const fail = (thrown: unknown) => say({ kind: 'failed', error: toAppErrorData(thrown) });
   const run = new LiveRun({
     restored,
     tells,
@@ -27,10 +29,11 @@ export async function serveLive(): Promise<void> {
         stored = resolve;
         say({ kind: 'batch', batch });
       }),
+    fail,
+    tellTrouble: (error) => say({ kind: 'trouble', error }),
     tellFacts: (facts) => say({ kind: 'facts', facts }),
   });
   const inputs: Promise<void>[] = [];
-  const fail = (thrown: unknown) => say({ kind: 'failed', error: toAppErrorData(thrown) });
   const listen = (from: MessagePort) =>
     void inputs.push(takeReceived(from, (batch) => run.takeReceived(batch)).catch(fail));
 
@@ -42,6 +45,7 @@ export async function serveLive(): Promise<void> {
   };
   port.on('message', (message: ToLiveThread) => {
     if (message.kind === 'stored') stored();
+    else if (message.kind === 'keep') run.keepIn(createRecordSink(message.port));
     else if (message.kind === 'listen') listen(message.port);
     else if (message.kind === 'apply') void run.apply(message.sources).catch(fail);
     else if (message.kind === 'forget') void run.forget(message.source).catch(fail);

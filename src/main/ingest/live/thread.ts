@@ -1,5 +1,5 @@
 import { type MessagePort, Worker } from 'node:worker_threads';
-import { AppError, toAppErrorData } from '../../../shared/errors.ts';
+import { AppError, type AppErrorData, toAppErrorData } from '../../../shared/errors.ts';
 import type { LiveSourceSettings } from '../../../shared/live.ts';
 import type { LiveBatch } from '../../../shared/live-ingest.ts';
 import type { FromLiveThread, LiveFacts, LiveThreadData, ToLiveThread } from './protocol.ts';
@@ -10,12 +10,16 @@ export interface LiveThreadOptions extends LiveThreadData {
   /** Stores a batch with its states in one transaction. Where it rejects, the thread ends: what was not stored comes again. */
   store(batch: LiveBatch): Promise<void>;
   onFacts(facts: LiveFacts[]): void;
+  /** Records can't be kept at the moment; null once they can. */
+  onTrouble(error: AppErrorData | null): void;
 }
 
 /** Main's side of the live thread. */
 export interface LiveThread {
   apply(sources: readonly LiveSourceSettings[]): void;
   forget(source: string): void;
+  /** Has it keep records for search through this port; before anything else. */
+  keep(port: MessagePort): void;
   /** Hands it the port of the listening thread. */
   listen(port: MessagePort): void;
   /**
@@ -28,7 +32,7 @@ export interface LiveThread {
 }
 
 /** Starts the live thread. */
-export function openLiveThread({ worker, store, onFacts, ...data }: LiveThreadOptions): LiveThread {
+export function openLiveThread({ worker, store, onFacts, onTrouble, ...data }: LiveThreadOptions): LiveThread {
   const thread = new Worker(worker, { workerData: data satisfies LiveThreadData, name: 'live' });
   let failure: AppError | null = null;
   let stopped = false;
@@ -40,6 +44,7 @@ export function openLiveThread({ worker, store, onFacts, ...data }: LiveThreadOp
   thread.on('message', (message: FromLiveThread) => {
     if (message.kind === 'batch') store(message.batch).then(() => post({ kind: 'stored' }), giveUp);
     else if (message.kind === 'facts') onFacts(message.facts);
+    else if (message.kind === 'trouble') onTrouble(message.error);
     else if (message.kind === 'failed') giveUp(new AppError(message.error));
     else stopped = true;
   });
@@ -56,6 +61,7 @@ export function openLiveThread({ worker, store, onFacts, ...data }: LiveThreadOp
   return {
     apply: (sources) => post({ kind: 'apply', sources }),
     forget: (source) => post({ kind: 'forget', source }),
+    keep: (port) => post({ kind: 'keep', port }, [port]),
     listen: (port) => post({ kind: 'listen', port }, [port]),
     async stop() {
       post({ kind: 'stop' });

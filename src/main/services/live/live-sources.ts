@@ -1,4 +1,4 @@
-import { AppError, type AppErrorData } from '../../../shared/errors.ts';
+import { AppError, type AppErrorData, toAppErrorData } from '../../../shared/errors.ts';
 import type { LiveSource, LiveSourceSettings } from '../../../shared/live.ts';
 import type { LiveBatch, LiveFigures } from '../../../shared/live-ingest.ts';
 import type { LiveFacts } from '../../ingest/live/protocol.ts';
@@ -21,6 +21,8 @@ export interface LiveSourcesOptions {
   workers: LiveThreadsOptions['workers'];
   certificateFolder: string;
   firstStage: LiveThreadsOptions['firstStage'];
+  /** A port to the thread that keeps records for search; null where none are kept. */
+  connectRecords: LiveThreadsOptions['connectRecords'];
   judge: LiveJudgeOptions['judge'];
   /** The sources as they are stored. */
   settings(): readonly LiveSourceSettings[];
@@ -59,6 +61,8 @@ export interface LiveSources {
 const tellMs = 1_000;
 /** Counting what came of each source reads all its groups: 10 ms for 100,000 of them. */
 const figuresMs = 3_000;
+/** Time between two tries to write to a full disk. */
+const diskFullMs = 2_000;
 const countersName = 'counters:';
 
 export function createLiveSources(options: LiveSourcesOptions): LiveSources {
@@ -71,6 +75,7 @@ export function createLiveSources(options: LiveSourcesOptions): LiveSources {
   let figures = new Map<string, LiveFigures>();
   let figuresStale = false;
   let trouble: AppErrorData | null = null;
+  let closing = false;
   let calls = 0;
   let told = '';
   let timer: NodeJS.Timeout | undefined;
@@ -90,6 +95,7 @@ export function createLiveSources(options: LiveSourcesOptions): LiveSources {
     store,
     certificateFolder: options.certificateFolder,
     firstStage: options.firstStage,
+    connectRecords: options.connectRecords,
     storeBatch,
     onFacts(all) {
       for (const one of all) {
@@ -126,7 +132,7 @@ export function createLiveSources(options: LiveSourcesOptions): LiveSources {
       const value = one.changedState();
       return value === null ? [] : [{ name: countersName + source, value }];
     });
-    const { waiting, alertsGrown } = await store.commitLive({ ...batch, states: [...batch.states, ...saved] });
+    const { waiting, alertsGrown } = await commit({ ...batch, states: [...batch.states, ...saved] });
     if (batch.grown.length + batch.closed.length > 0) figuresStale = true;
     if (waiting > 0) judge.wake();
     if (alertsGrown.length > 0) {
@@ -134,6 +140,22 @@ export function createLiveSources(options: LiveSourcesOptions): LiveSources {
       const groups = [...batch.grown, ...batch.closed].map(({ id }) => id);
       const alerts = await store.alertsOfGroups(groups);
       options.onAlerts(alerts.filter(({ summary }) => ids.has(summary.id)));
+    }
+  }
+
+  /** A disk without room may have some again: the batch waits for it, and all that comes behind it. */
+  async function commit(batch: LiveBatch): ReturnType<Store['commitLive']> {
+    for (;;) {
+      try {
+        const committed = await store.commitLive(batch);
+        if (trouble?.code === 'disk-full') trouble = null;
+        return committed;
+      } catch (thrown) {
+        const error = toAppErrorData(thrown);
+        if (error.code !== 'disk-full' || closing) throw thrown;
+        trouble = error;
+        await new Promise((resolve) => setTimeout(resolve, diskFullMs));
+      }
     }
   }
 
@@ -241,6 +263,7 @@ export function createLiveSources(options: LiveSourcesOptions): LiveSources {
     judged: () => judge.idle(),
     modelCalls: () => calls,
     async close() {
+      closing = true;
       clearInterval(timer);
       await threads.stop();
       await judge.close();

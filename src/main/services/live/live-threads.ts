@@ -1,4 +1,4 @@
-import { MessageChannel } from 'node:worker_threads';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { type AppErrorData, toAppErrorData } from '../../../shared/errors.ts';
 import type { LiveSourceSettings } from '../../../shared/live.ts';
 import { type LiveBatch, liveImport } from '../../../shared/live-ingest.ts';
@@ -15,10 +15,12 @@ export interface LiveThreadsOptions {
   certificateFolder: string;
   /** File of the linear model that tells hostile lines. */
   firstStage(): string | undefined;
+  /** A port to the thread that keeps records for search; null where none are kept. */
+  connectRecords(): Promise<MessagePort | null>;
   storeBatch(batch: LiveBatch): Promise<void>;
   onFacts(facts: LiveFacts[]): void;
   onReports(reports: ListenerReport[]): void;
-  /** A thread ended by itself, and is started again; null once it runs. */
+  /** A thread ended by itself and is started again, or records can't be written; null once all is well. */
   onTrouble(error: AppErrorData | null): void;
   /** The listening thread was started anew: its counters begin at 0. */
   onListening(): void;
@@ -61,14 +63,20 @@ export function createLiveThreads(options: LiveThreadsOptions): LiveThreads {
   const listens = () => sources.some(({ enabled, kind }) => enabled && (kind === 'syslog' || kind === 'http'));
 
   async function openLive(): Promise<LiveThread> {
-    const [open, states] = await Promise.all([options.store.openGroups(liveImport), options.store.liveStates()]);
+    const [open, states, keep] = await Promise.all([
+      options.store.openGroups(liveImport),
+      options.store.liveStates(),
+      options.connectRecords(),
+    ]);
     const thread = openLiveThread({
       worker: options.workers.live,
       restored: { open, states },
       firstStage: options.firstStage(),
       store: options.storeBatch,
       onFacts: options.onFacts,
+      onTrouble: options.onTrouble,
     });
+    if (keep !== null) thread.keep(keep);
     thread.ended.catch((thrown: unknown) => {
       if (live !== thread) return;
       live = null;

@@ -17,6 +17,7 @@ export interface ListenOptions extends ListenArguments, EndpointArguments {
 }
 
 const countersMs = 10_000;
+const longestStartMs = 30_000;
 
 /**
  * `porchlight listen`: receives and follows without a window, prints alerts as they come, and stops cleanly: what was
@@ -40,6 +41,7 @@ export async function listen(context: CommandContext, options: ListenOptions): P
     if (!services.live.list().some(({ settings }) => settings.enabled))
       throw new UsageError('There is nothing to listen on. Name it (--udp 5514), or add a source in the window.');
     await services.live.start();
+    await untilStarted(services, context.signal);
     printer.states(services.live.list());
     for (const { settings } of services.live.list())
       if (settings.kind === 'http' && process.env.PORCHLIGHT_HTTP_TOKEN === undefined && given.length > 0)
@@ -96,6 +98,14 @@ function createPrinter(context: CommandContext, json: boolean) {
     },
     done: () => printing,
   };
+}
+
+/** Resolves when each source runs or has failed: the time to listen counts from there. */
+async function untilStarted(services: Services, signal: AbortSignal): Promise<void> {
+  const isStarting = () => services.live.list().some(({ state }) => state === 'starting');
+  const until = performance.now() + longestStartMs;
+  while (isStarting() && !signal.aborted && performance.now() < until)
+    await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 function untilStopped(signal: AbortSignal, seconds: number | undefined): Promise<void> {

@@ -3,12 +3,12 @@ import type { LiveState } from '../../../shared/live-ingest.ts';
 import { Origin } from './origin.ts';
 
 /** Senders and files whose parser and counts are kept; beyond that the one longest silent is forgotten. */
-export const maxOrigins = 5_000;
+const maxOrigins = 5_000;
 const shownOrigins = 100;
 
 const prefix = 'origin:';
 
-/** The senders and files of all live sources, at most {@link maxOrigins} of them. */
+/** The senders and files of all live sources, at most 5,000 of them. */
 export class Origins {
   /** By source and name, in the order in which they were last heard of. */
   readonly #all = new Map<string, Origin>();

@@ -11,7 +11,7 @@ import { createLiveThreads, type LiveThreadsOptions } from './live-threads.ts';
 import { createRates } from './rates.ts';
 import { SourceCounters } from './source-counters.ts';
 import { liveSource, networkFeature } from './source-view.ts';
-import { suggestSource } from './suggest-source.ts';
+import { type SuggestedKind, suggestSource } from './suggest-source.ts';
 
 export interface LiveSourcesOptions {
   store: Pick<
@@ -41,7 +41,7 @@ export interface LiveSources {
   /** Stops it and forgets its settings; what it received stays. @throws AppError `not-found`. */
   remove(id: string): Promise<void>;
   /** Settings of a new source, with a free port and a token where it needs one. */
-  suggest(kind: 'udp' | 'tcp' | 'tls' | 'http' | 'folder' | 'journal'): Promise<LiveSourceSettings>;
+  suggest(kind: SuggestedKind): Promise<LiveSourceSettings>;
   /** Starts all enabled sources of the settings. */
   start(): Promise<void>;
   /** Stops to receive; what was received is parsed, stored and its place noted, then this resolves. */

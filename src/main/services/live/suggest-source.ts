@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { createServer } from 'node:net';
 import { type LiveSourceSettings, liveSourceSettingsSchema } from '../../../shared/live.ts';
-import type { LiveSources } from './live-sources.ts';
 
-type SuggestedKind = Parameters<LiveSources['suggest']>[0];
+/** Kinds of sources as a person chooses among them. */
+export type SuggestedKind = 'udp' | 'tcp' | 'tls' | 'http' | 'folder' | 'journal';
 
 const names: Readonly<Record<SuggestedKind, string>> = {
   udp: 'Syslog over UDP',

@@ -30,8 +30,8 @@ const factsMs = 1_000;
 const mayPass = new Set<AppErrorData['code']>(['disk-full', 'store-read-only']);
 /** Time between two tries to keep records, in ms. */
 const keepAgainMs = 2_000;
-/** Records that may be taken while a batch is on its way to the store; then whoever gives them waits. */
-const recordsAhead = 50_000;
+/** Records that may be taken while a batch is on its way to the store, 10 s of a busy network; then whoever gives them waits. */
+const recordsAhead = 200_000;
 
 /** Live ingestion on its thread: inputs on one side, the store on the other. */
 export class LiveRun {

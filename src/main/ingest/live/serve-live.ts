@@ -1,9 +1,10 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { AppError, toAppErrorData } from '../../../shared/errors.ts';
+import { toAppErrorData } from '../../../shared/errors.ts';
 import type { LiveBatch } from '../../../shared/live-ingest.ts';
 import { createRecordSink } from '../../records/sink.ts';
 import { followFolder } from '../../sources/follow/follow-folder.ts';
 import type { Follower } from '../../sources/follow/follower.ts';
+import { followJournal } from '../../sources/journal/follow-journal.ts';
 import { hostileLines } from '../hostile-lines.ts';
 import type { FollowedSource } from './followers.ts';
 import type { FromLiveThread, LiveThreadData, ToLiveThread } from './protocol.ts';
@@ -54,6 +55,5 @@ export async function serveLive(): Promise<void> {
 }
 
 function createFollower(settings: FollowedSource, state: string | null): Follower {
-  if (settings.kind === 'folder') return followFolder(settings, state);
-  throw new AppError({ code: 'not-found', message: "The journal can't be read yet." });
+  return settings.kind === 'folder' ? followFolder(settings, state) : followJournal(settings, state);
 }

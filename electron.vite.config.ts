@@ -15,6 +15,7 @@ export default defineConfig({
           cli: at('src/main/cli.ts'),
           'ingest-worker': at('src/main/ingest-worker.ts'),
           'listen-worker': at('src/main/listen-worker.ts'),
+          'live-worker': at('src/main/live-worker.ts'),
           'store-worker': at('src/main/store-worker.ts'),
           'records-worker': at('src/main/records-worker.ts'),
         },

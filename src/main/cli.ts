@@ -13,6 +13,7 @@ import { defaultDataFolder } from './commands/data-folder.ts';
 import { doctor } from './commands/doctor.ts';
 import { errorText } from './commands/error-text.ts';
 import { type ExitCode, exitCodes, UsageError } from './commands/exit.ts';
+import { listen } from './commands/listen.ts';
 import { addModels } from './commands/models/program.ts';
 import { prompts } from './commands/prompts.ts';
 import { reclassify } from './commands/reclassify.ts';
@@ -26,6 +27,7 @@ const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 const workers = {
   ingest: new URL(`./ingest-worker.${extension}`, import.meta.url),
   listen: new URL(`./listen-worker.${extension}`, import.meta.url),
+  live: new URL(`./live-worker.${extension}`, import.meta.url),
   store: new URL(`./store-worker.${extension}`, import.meta.url),
   records: new URL(`./records-worker.${extension}`, import.meta.url),
 };
@@ -118,6 +120,36 @@ function createProgram(context: CommandContext, finish: (code: ExitCode) => void
     .option('--zone <zone>', 'time zone of dates that state none, such as Europe/Berlin', zone)
     .option('--password-file <file>', 'passwords of locked archives, one a line; a terminal is asked without it')
     .action(async (files: string[], options) => finish(await analyze(context, files, options)));
+  withEndpoint(program.command('listen'))
+    .version(context.version)
+    .description(
+      'Receive logs as they come and follow folders, and print the alerts; without a source, those of the window.',
+    )
+    .option('--udp <place...>', 'syslog over UDP on a port of this PC, or an address:port')
+    .option('--tcp <place...>', 'syslog over TCP')
+    .option('--tls <place...>', 'syslog over TLS')
+    .option(
+      '--http <place...>',
+      'NDJSON by HTTP POST with a token (PORCHLIGHT_HTTP_TOKEN, or one that is made and shown)',
+    )
+    .option('--folder <path...>', 'follow a folder or a file')
+    .option('--journal', 'follow the journal of this PC')
+    .addOption(
+      new Option('--from <place>', 'read files and journal that are there from')
+        .choices(['start', 'end'])
+        .default('end'),
+    )
+    .option('--allow <network...>', 'addresses and networks that may send syslog, such as 192.168.1.0/24')
+    .option('--zone <zone>', 'time zone of dates that state none, such as Europe/Berlin', zone)
+    .option('--certificate <file>', 'PEM file of the certificate for --tls')
+    .option('--key <file>', 'PEM file of its key')
+    .option('--client-authority <file>', 'PEM file of the authority whose certificates senders must show')
+    .option('--data <folder>', `keep alerts in this folder (without it: ${context.dataFolder})`)
+    .option('--json', 'one JSON object a line: alerts, at the end a summary')
+    .option('--seconds <n>', 'end after so many seconds', seconds)
+    .option('--pack <id>', 'model pack to use')
+    .option('--threshold <p>', 'attack probability from which a verdict is an alert, 0 to 1', probability)
+    .action(async (options) => finish(await listen(context, options)));
   withEndpoint(program.command('classify'))
     .version(context.version)
     .description('Read JSON lines {id, text} or {id, event} on standard input and print a verdict a line.')
@@ -167,6 +199,12 @@ function probability(value: string): number {
   const number = Number(value);
   if (value.trim() === '' || !(number >= 0 && number <= 1))
     throw new InvalidArgumentError('Give a number from 0 to 1.');
+  return number;
+}
+
+function seconds(value: string): number {
+  const number = Number(value);
+  if (!(number > 0 && number <= 1_000_000)) throw new InvalidArgumentError('Give a number of seconds.');
   return number;
 }
 

@@ -55,6 +55,7 @@ async function start(): Promise<void> {
     workers: {
       ingest: pathToFileURL(join(built, 'main', 'ingest-worker.js')),
       listen: pathToFileURL(join(built, 'main', 'listen-worker.js')),
+      live: pathToFileURL(join(built, 'main', 'live-worker.js')),
       store: pathToFileURL(join(built, 'main', 'store-worker.js')),
       records: pathToFileURL(join(built, 'main', 'records-worker.js')),
     },

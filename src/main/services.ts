@@ -1,8 +1,9 @@
 import { access } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { alertQuerySchema } from '../shared/alert.ts';
 import { AppError, toAppErrorData } from '../shared/errors.ts';
-import { type AppStatus, endpointPack, settingsSchema } from '../shared/status.ts';
+import { type AppStatus, endpointPack, type Settings, settingsSchema } from '../shared/status.ts';
 import { ingestInThread } from './ingest/thread.ts';
 import { firstStageFile } from './models/packs.ts';
 import { verifyPack } from './models/verify.ts';
@@ -13,6 +14,7 @@ import { createEndpointService } from './services/endpoint.ts';
 import { createImports } from './services/imports.ts';
 import type { ServiceOptions, Services } from './services/interface.ts';
 import { createJudge } from './services/judge.ts';
+import { createJudgeTurns, type JudgeLane } from './services/judge-turns.ts';
 import { createLiveSources } from './services/live/live-sources.ts';
 import { createLoading } from './services/loading.ts';
 import { createModel, findPack } from './services/model.ts';
@@ -101,17 +103,23 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     load: loading.load,
     onStatus: () => void tellStatus(),
   });
-  const judge = createJudge({
+  const turns = createJudgeTurns();
+  const anyJudge = createJudge({
     classifier: () => model.classifier(),
     cachedClassifications: (keys) => store.cachedClassifications(keys),
     taxonomy,
     appVersion: options.appVersion,
   });
+  const judgeIn = (lane: JudgeLane) => async () => {
+    const found = await anyJudge();
+    return found && turns.inLane(found, lane);
+  };
+  const judge = judgeIn('bulk');
   const records = createRecords({
     dataFolder: options.dataFolder,
     worker: workers.records,
     nativeBinding: options.sqliteBinding,
-    settings: () => ({ imports: settings.keepImports, live: settings.sources }),
+    settings: () => ({ imports: settings.keepImports, live: options.sources ?? settings.sources }),
   });
   const imports = createImports({
     store,
@@ -128,7 +136,18 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     },
   });
 
-  const live = createLiveSources();
+  const live = createLiveSources({
+    store,
+    workers,
+    certificateFolder: join(options.dataFolder ?? tmpdir(), 'certificate'),
+    firstStage: () => firstStageFile(packs(), chosen()),
+    connectRecords: () => records.connect('live'),
+    judge: judgeIn('live'),
+    settings: () => options.sources ?? settings.sources,
+    saveSettings: (sources) => saveSettings({ ...settings, sources: [...sources] }),
+    onSources: (sources) => options.onSources?.(sources),
+    onAlerts: (alerts) => options.onLiveAlerts?.(alerts.map(({ summary }) => summary.id)),
+  });
   const reports = createReports({
     store,
     classifier: () => model.classifier(),
@@ -147,6 +166,11 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     onProgress: (progress) => options.onReclassify?.(progress),
   });
 
+  async function saveSettings(changed: Settings): Promise<void> {
+    settings = changed;
+    await store.saveSettings(changed);
+  }
+
   async function probeHardware(): Promise<HardwareProbe> {
     const { probeAll } = await import('./triage/hardware/probe-all.ts');
     return await probeAll(machine);
@@ -162,6 +186,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       networkFeatures: [
         ...(chosen() === endpointPack ? endpoint.networkFeatures() : []),
         ...packManager.networkFeatures(),
+        ...live.networkFeatures(),
       ],
     };
   }
@@ -188,8 +213,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     settings: async () => settings,
     async changeSettings(change) {
       const before = settings;
-      settings = settingsSchema.parse({ ...settings, ...change });
-      await store.saveSettings(settings);
+      await saveSettings(settingsSchema.parse({ ...settings, ...change }));
       const otherServer =
         settings.pack === endpointPack && JSON.stringify(settings.endpoint) !== JSON.stringify(before.endpoint);
       if (settings.pack !== before.pack || settings.backend !== before.backend || otherServer)
@@ -277,12 +301,15 @@ export async function startServices(
     onPackTask: (task) => broadcast('packs/task', task),
     onPacksChanged: () => broadcast('packs/changed', {}),
     onSources: (sources) => broadcast('sources/changed', sources),
+    onLiveAlerts: () => broadcast('alerts/changed', {}),
     onReport: (report) => broadcast('report/changed', report),
     onReclassify(progress) {
       broadcast('reclassify/progress', progress);
       if (progress.done > 0) broadcast('alerts/changed', {});
     },
   });
+  // What can't be started is told in the state of each source.
+  void services.live.start().catch(() => {});
   const leftovers = services.model.classifier().then(() => services.resumeLeftovers());
   leftovers.then(
     () => broadcast('alerts/changed', {}),

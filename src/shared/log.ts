@@ -53,7 +53,7 @@ export type TimeSource = 'line' | 'line-assumed' | 'none';
 export interface LogEvent {
   record: LogRecord;
   format: FormatId;
-  /** Event time in ms since 1970 UTC, or null where the line states none. */
+  /** Event time in ms since 1970 UTC; where the line states none, the time at which its message was received, or null. */
   time: number | null;
   timeSource: TimeSource;
   host: string | null;

@@ -17,6 +17,7 @@ export function openServices(options: Partial<ServiceOptions> & Pick<ServiceOpti
     workers: {
       ingest: new URL('../../src/main/ingest-worker.ts', import.meta.url),
       listen: new URL('../../src/main/listen-worker.ts', import.meta.url),
+      live: new URL('../../src/main/live-worker.ts', import.meta.url),
       store: new URL('../../src/main/store-worker.ts', import.meta.url),
       records: new URL('../../src/main/records-worker.ts', import.meta.url),
     },

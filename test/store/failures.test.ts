@@ -6,6 +6,7 @@ import { openDatabase } from '../../src/main/store/database.ts';
 import { createGroups } from '../../src/main/store/groups.ts';
 import { createImports } from '../../src/main/store/imports.ts';
 import { openLocalStore } from '../../src/main/store/local-store.ts';
+import { createOpenGroups } from '../../src/main/store/open-groups.ts';
 import { toStoreError } from '../../src/main/store/sqlite-errors.ts';
 import { AppError, type AppErrorData } from '../../src/shared/errors.ts';
 import { sampleBatch, sampleGroup } from './samples.ts';
@@ -30,7 +31,8 @@ function errorOf(action: () => unknown): AppErrorData | string {
 test('a full disk: the batch is not stored at all, earlier ones stay, and with room again it goes on', () => {
   const { database, close } = openDatabase({ folder });
   const groups = createGroups(database);
-  const imports = createImports(database, groups);
+  const openGroups = createOpenGroups(database);
+  const imports = createImports(database, groups, openGroups);
   imports.start('i', { paths: [] }, 1);
   imports.commitBatch('i', sampleBatch({ closed: [sampleGroup('g0')] }, 1));
   const large = sampleBatch(
@@ -48,7 +50,7 @@ test('a full disk: the batch is not stored at all, earlier ones stay, and with r
       throw toStoreError(thrown, 'the data folder');
     }
   });
-  const after = [groups.countUnclassified(), imports.list()[0]?.checkpoint?.lineNumber, imports.openGroups('i')];
+  const after = [groups.countUnclassified(), imports.list()[0]?.checkpoint?.lineNumber, openGroups.list('i')];
   database.pragma('max_page_count = 1000000');
   const retried = imports.commitBatch('i', large);
   close();

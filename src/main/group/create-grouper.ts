@@ -4,7 +4,7 @@ import type { GroupChanges, OpenGroup } from '../../shared/ingest.ts';
 import type { LogEvent } from '../../shared/log.ts';
 import { emitGroup } from './emit.ts';
 import { factsOf } from './facts.ts';
-import { planFolds } from './fold.ts';
+import { planFolds, planLargerStories } from './fold.ts';
 import {
   addEvent,
   type GrowingGroup,
@@ -16,6 +16,7 @@ import {
   serialiseGroup,
 } from './group-state.ts';
 import type { Grouper, GrouperLimits, GrouperOptions } from './grouper.ts';
+import { LiveGroups } from './live-groups.ts';
 import { ProcessLinks, type ProcessLinksState } from './process-links.ts';
 import { isPast, Sessions } from './sessions.ts';
 import { StoryTeller } from './story.ts';
@@ -51,6 +52,8 @@ class StoryGrouper implements Grouper {
   readonly #teller: StoryTeller;
   readonly #open = new Map<string, GrowingGroup>();
   readonly #sessions = new Sessions();
+  /** Null where all is read to its end. */
+  readonly #live: LiveGroups | null;
   readonly #dirty = new Set<GrowingGroup>();
   #removed: string[] = [];
   #closed: EventGroup[] = [];
@@ -81,6 +84,7 @@ class StoryGrouper implements Grouper {
       this.#open.set(group.id, group);
       this.#sessions.add(group);
     }
+    this.#live = options.live === true ? new LiveGroups(tells ?? (() => false), groups) : null;
   }
 
   get evicted(): number {
@@ -96,7 +100,7 @@ class StoryGrouper implements Grouper {
     if (joins !== undefined) this.#joinProcess(joins, story, event.time);
     const group = this.#sessions.find(story.key, event.time) ?? this.#start(story, seed);
     addEvent(group, event, found, template, source, this.#order);
-    this.#dirty.add(group);
+    this.#touch(group);
     if (this.#open.size > this.#sweepAt) this.#sweep();
     if (this.#open.size > this.#limits.maxOpenGroups) this.#evict();
   }
@@ -114,9 +118,24 @@ class StoryGrouper implements Grouper {
     return changes;
   }
 
+  advance(now: number): EventGroup[] {
+    const live = this.#live;
+    if (live === null) return [];
+    live.note(now);
+    this.#closeFoldedLast(live.over(this.#open.values(), now));
+    const due = live.due(now);
+    this.#joinLarger(due.filter((group) => group.kind === 'actor' && !isShown(group)));
+    const left = due.filter((group) => this.#open.get(group.id) === group);
+    const handedOut = live.handOut(left, this.#open.values(), now);
+    for (const { id } of handedOut) {
+      const group = this.#open.get(id);
+      if (group !== undefined) this.#dirty.add(group);
+    }
+    return handedOut;
+  }
+
   flush(): void {
-    const all = [...this.#open.values()];
-    this.#close(all.filter((group) => !isFolded(group)));
+    this.#close([...this.#open.values()].filter((group) => !isFolded(group)));
     this.#close([...this.#open.values()]);
     this.#sweepAt = this.#limits.softOpenGroups;
   }
@@ -160,7 +179,13 @@ class StoryGrouper implements Grouper {
     this.#open.delete(group.id);
     this.#sessions.remove(group);
     this.#dirty.delete(group);
+    this.#live?.forget(group);
     if (group.reported) this.#removed.push(group.id);
+  }
+
+  #touch(group: GrowingGroup): void {
+    this.#dirty.add(group);
+    this.#live?.touch(group);
   }
 
   /** Moves the lines of a process that came before its source was named into the source's story. */
@@ -169,9 +194,10 @@ class StoryGrouper implements Grouper {
     if (waiting === undefined) return;
     const target = this.#sessions.find(story.key, time);
     if (target !== undefined) {
+      if (isShown(waiting)) return;
       this.#remove(waiting);
       mergeGroups(target, waiting);
-      this.#dirty.add(target);
+      this.#touch(target);
       return;
     }
     this.#sessions.remove(waiting);
@@ -181,6 +207,8 @@ class StoryGrouper implements Grouper {
   }
 
   #sweep(): void {
+    // Live groups end by this machine's clock: one sender with a wrong date must not end the stories of all others.
+    if (this.#live !== null) return;
     const past = [...this.#open.values()].filter((group) => isPast(group, this.#now));
     const folded = past.filter(isFolded);
     this.#close(past.filter((group) => !isFolded(group)));
@@ -199,22 +227,49 @@ class StoryGrouper implements Grouper {
     }
   }
 
+  /** Closes live groups, those first that others may join. */
+  #closeFoldedLast(groups: readonly GrowingGroup[]): void {
+    this.#close(groups.filter((group) => !isFolded(group)));
+    this.#close(groups.filter(isFolded));
+  }
+
+  /** Moves what many sources do together into one story while they are at it; `due` are those to be looked at. */
+  #joinLarger(due: readonly GrowingGroup[]): void {
+    if (due.length === 0) return;
+    const families = new Set(due.map((group) => group.family));
+    const all = [...this.#open.values()].filter((group) => group.kind === 'actor' && families.has(group.family));
+    const plan = planLargerStories(all, this.#isOpen);
+    const joining = all.filter((group) => plan.has(group) && !isShown(group)).sort(byOpening);
+    for (const group of joining) this.#remove(group);
+    this.#settle(joining, plan);
+  }
+
+  readonly #isOpen = (key: string, time: number | null): boolean => this.#sessions.find(key, time) !== undefined;
+
   /** Closes groups: those that are a part of something larger join it, the others are handed out. */
   #close(groups: readonly GrowingGroup[]): void {
     const closing = [...groups].sort(byOpening);
     for (const group of closing) this.#remove(group);
-    const plan = planFolds(closing, (key, time) => this.#sessions.find(key, time) !== undefined, this.#tells);
+    this.#settle(closing, planFolds(closing, this.#isOpen, this.#tells));
+  }
+
+  #settle(closing: readonly GrowingGroup[], plan: ReadonlyMap<GrowingGroup, Story>): void {
     for (const group of closing) {
-      const story = plan.get(group);
+      const story = isShown(group) ? undefined : plan.get(group);
       if (story === undefined) {
         this.#closed.push(emitGroup(group));
         continue;
       }
       const target = this.#sessions.find(story.key, group.first) ?? this.#start(story, [group.id]);
       mergeGroups(target, group);
-      this.#dirty.add(target);
+      this.#touch(target);
     }
   }
+}
+
+/** Whether a live group was handed out while it grew. */
+function isShown(group: GrowingGroup): boolean {
+  return group.live !== null && group.live.shown !== null;
 }
 
 function isFolded(group: GrowingGroup): boolean {

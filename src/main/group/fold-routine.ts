@@ -25,6 +25,25 @@ export function planRoutine(
   plan: Map<GrowingGroup, Story>,
   tells: (group: GrowingGroup) => boolean,
 ): void {
+  const standing = standingRoutine(groups);
+  const byFamily = new Map<string, GrowingGroup[]>();
+  let total = 0;
+  for (const group of groups) {
+    if (group.kind !== 'routine') continue;
+    total += group.count;
+    if (!standing.has(group)) append(byFamily, group.family, group);
+  }
+  const enoughOfFamily = Math.max(fewEvents, total * tinyShare);
+  for (const [family, folding] of byFamily) {
+    const events = folding.reduce((sum, group) => sum + group.count, 0);
+    for (const group of folding) {
+      if (!tells(group)) plan.set(group, restStory(group, family, events < enoughOfFamily));
+    }
+  }
+}
+
+/** Those of the routine groups that are large enough, among the others, to stay for themselves. */
+export function standingRoutine(groups: Iterable<GrowingGroup>): Set<GrowingGroup> {
   const byFamily = new Map<string, GrowingGroup[]>();
   let total = 0;
   for (const group of groups) {
@@ -33,15 +52,12 @@ export function planRoutine(
     total += group.count;
   }
   const enough = Math.max(fewEvents, total * smallShare);
-  const enoughOfFamily = Math.max(fewEvents, total * tinyShare);
-  for (const [family, routine] of byFamily) {
+  const standing = new Set<GrowingGroup>();
+  for (const routine of byFamily.values()) {
     const largestFirst = routine.sort((a, b) => b.count - a.count || a.opened - b.opened);
-    const folding = largestFirst.filter((group, index) => group.count < enough || index >= groupsOfFamily);
-    const events = folding.reduce((sum, group) => sum + group.count, 0);
-    for (const group of folding) {
-      if (!tells(group)) plan.set(group, restStory(group, family, events < enoughOfFamily));
-    }
+    for (const group of largestFirst.slice(0, groupsOfFamily)) if (group.count >= enough) standing.add(group);
   }
+  return standing;
 }
 
 function restStory(group: GrowingGroup, family: string, isTiny: boolean): Story {

@@ -50,8 +50,8 @@ const weakLabels: readonly [FactName, string][] = [
   ['auth-success', 'logins'],
 ];
 
-/** Whether a group tells a story by itself. */
-function isStrong(group: GrowingGroup): boolean {
+/** Whether a group of an actor or process tells a story by itself. */
+export function isStrong(group: GrowingGroup): boolean {
   if (strongFacts.some((fact) => tallyOf(group, fact) > 0)) return true;
   if (Math.max(authFailuresOf(group), tallyOf(group, 'invalid-account')) >= failuresThatTell) return true;
   if (isVain(group)) return true;
@@ -84,16 +84,30 @@ export function planFolds(
   isOpen: (key: string, time: number | null) => boolean,
   tells: (group: GrowingGroup) => boolean = () => false,
 ): Map<GrowingGroup, Story> {
-  const plan = new Map<GrowingGroup, Story>();
-  planAttackedAccounts(groups, isOpen, plan);
-  planProbes(groups, isOpen, plan);
+  const plan = planLargerStories(groups, isOpen);
   for (const group of groups) {
-    if ((group.kind === 'actor' || group.kind === 'process') && !plan.has(group) && !isStrong(group) && !tells(group)) {
+    if (isTold(group) && !plan.has(group) && !isStrong(group) && !tells(group)) {
       plan.set(group, foldStory(group.family, weakLabel(group)));
     }
   }
   planRoutine(groups, plan, tells);
   return plan;
+}
+
+/** Of {@link planFolds}, what many sources did together: attacks on one account, and probes. */
+export function planLargerStories(
+  groups: readonly GrowingGroup[],
+  isOpen: (key: string, time: number | null) => boolean,
+): Map<GrowingGroup, Story> {
+  const plan = new Map<GrowingGroup, Story>();
+  planAttackedAccounts(groups, isOpen, plan);
+  planProbes(groups, isOpen, plan);
+  return plan;
+}
+
+/** Whether a group is told of one actor or process, and so joins others where it is weak. */
+function isTold(group: GrowingGroup): boolean {
+  return group.kind === 'actor' || group.kind === 'process';
 }
 
 function weakLabel(group: GrowingGroup): string {

@@ -27,6 +27,22 @@ export interface Story {
   label: string;
 }
 
+/**
+ * How an open group stands in live grouping, by the clock of this machine in ms: senders' clocks may be years off. `null`
+ * in a group of a file that is read to its end.
+ */
+export interface LiveStanding {
+  openedAt: number;
+  changedAt: number;
+  /** Since when it has events that were not looked at; null where all were. */
+  waitsSince: number | null;
+  /** What was handed out of it last. A group that was handed out never joins another. */
+  shown: { at: number; count: number; fingerprint: string } | null;
+  /** When it was looked at last, and the number of the event up to which its lines were. */
+  lookedAt: number;
+  lookedOrder: number;
+}
+
 /** A group that grows. */
 export interface GrowingGroup extends Story {
   id: string;
@@ -51,8 +67,9 @@ export interface GrowingGroup extends Story {
   /** Most failures that stood before a success. */
   failuresBefore: number;
   samples: SampleKeeper;
-  /** Whether it was handed out as open. */
+  /** Whether its state was handed out as that of an open group. */
   reported: boolean;
+  live: LiveStanding | null;
 }
 
 /** Failures before a success that make it telling: one or two are typing errors. */
@@ -84,6 +101,7 @@ export function newGroup(story: Story, id: string, opened: number): GrowingGroup
     failuresBefore: 0,
     samples: new SampleKeeper(),
     reported: false,
+    live: null,
   };
 }
 
@@ -259,6 +277,7 @@ interface GroupState {
   failuresOpen: [number, number];
   samples: Sample[];
   latestIsLast: boolean;
+  live?: LiveStanding;
 }
 
 /** The group as compact JSON; also copies what still points into the text that was read. */
@@ -282,6 +301,7 @@ export function serialiseGroup(group: GrowingGroup): string {
     failuresOpen: group.failuresOpen,
     samples: group.samples.list(),
     latestIsLast: group.samples.latestIsLast,
+    ...(group.live === null ? {} : { live: group.live }),
   };
   return JSON.stringify(state);
 }
@@ -308,5 +328,6 @@ export function restoreGroup(id: string, json: string, templateOf: (id: number) 
   group.failuresOpen = state.failuresOpen;
   group.samples = SampleKeeper.fromSamples(state.samples, state.latestIsLast);
   group.reported = true;
+  group.live = state.live ?? null;
   return group;
 }

@@ -1,3 +1,4 @@
+import type { EventGroup } from '../../shared/group.ts';
 import type { GroupChanges, OpenGroup } from '../../shared/ingest.ts';
 import type { LogEvent } from '../../shared/log.ts';
 
@@ -14,6 +15,8 @@ export interface GrouperOptions {
   /** Whether the brief of a line looks hostile enough that its group must not join others; none does where it is not given. */
   tells?: ((brief: string) => boolean) | undefined;
   limits?: Partial<GrouperLimits> | undefined;
+  /** Whether events come as they happen, so that groups end by this machine's clock, through {@link Grouper.advance}. */
+  live?: boolean | undefined;
   /** Open groups and state of an interrupted run, to go on as if nothing had happened. */
   restored?: { open: readonly OpenGroup[]; state: string } | undefined;
 }
@@ -23,6 +26,12 @@ export interface Grouper {
   add(event: LogEvent): void;
   /** What changed since the last call. Every added event is in exactly one group, open or closed. */
   takeChanges(): GroupChanges;
+  /**
+   * Of a live grouper: closes what is past its window at `now` (ms since 1970, this machine's clock) and gives open groups
+   * as they are, to be judged while they grow. Such a group never joins another one later; what is given again under its
+   * id, here or closed, takes its place. Called a few times a second, also while nothing comes.
+   */
+  advance(now: number): EventGroup[];
   /** Closes every open group: the end of the input. */
   flush(): void;
   /** JSON of what later events depend on beside the open groups. */

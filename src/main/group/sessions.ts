@@ -3,7 +3,7 @@ import type { GrowingGroup, StoryKind } from './group-state.ts';
 const hour = 3_600_000;
 
 /** How long a silence ends a group of a kind, and how long a group may last, in ms. */
-const windows: Readonly<Record<StoryKind, { gap: number; longest: number }>> = {
+export const windows: Readonly<Record<StoryKind, { gap: number; longest: number }>> = {
   actor: { gap: 2 * hour, longest: 24 * hour },
   account: { gap: 2 * hour, longest: 24 * hour },
   probes: { gap: 24 * hour, longest: 7 * 24 * hour },

@@ -10,7 +10,7 @@ import { createParser } from '../parse/create-parser.ts';
 import type { ParsedBatch, Parser } from '../parse/parser.ts';
 import { expandPaths } from '../sources/expand-paths.ts';
 import type { OpenSource, SourceChunk } from '../sources/source.ts';
-import { loadFirstStage } from '../triage/first-stage.ts';
+import { hostileLines } from './hostile-lines.ts';
 import { type Keeper, KeepingFailed, keeperOf, keepingFailures } from './keeper.ts';
 import { sourcesOfFile } from './sources-of-file.ts';
 
@@ -120,12 +120,6 @@ export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatc
   grouper.flush();
   await keep?.sink.stored();
   yield batch(null, true);
-}
-
-/** Which lines look more hostile than harmless. A file that can't be read is reported by the model that it belongs to. */
-async function hostileLines(file: string): Promise<((brief: string) => boolean) | undefined> {
-  const firstStage = await loadFirstStage(file).catch(() => undefined);
-  return firstStage && ((brief) => firstStage.logitOf(brief) > 0);
 }
 
 async function firstCheckpoint(request: AnalysisRequest): Promise<Progress> {

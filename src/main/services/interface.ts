@@ -2,7 +2,7 @@ import type { AlertDetail } from '../../shared/alert.ts';
 import type { ImportProgress } from '../../shared/analysis.ts';
 import type { EndpointTest } from '../../shared/endpoint-test.ts';
 import type { AppErrorData } from '../../shared/errors.ts';
-import type { LiveSource } from '../../shared/live.ts';
+import type { LiveSource, LiveSourceSettings } from '../../shared/live.ts';
 import type { LoadedPack } from '../../shared/pack.ts';
 import type { PackTask } from '../../shared/pack-sheet.ts';
 import type { ReclassifyProgress } from '../../shared/reclassify.ts';
@@ -28,7 +28,7 @@ export interface ServiceOptions {
   /** The folder that ships with the app: models, taxonomy, ATT&CK table. */
   resourcesFolder: string;
   /** Entries of the threads, as source or built. */
-  workers: { ingest: URL; listen: URL; store: URL; records: URL };
+  workers: { ingest: URL; listen: URL; live: URL; records: URL; store: URL };
   /** A better-sqlite3 binary made for this runtime, where the package's own does not load. */
   sqliteBinding?: string | undefined;
   appVersion: string;
@@ -51,7 +51,11 @@ export interface ServiceOptions {
   onPackTask?: ((task: PackTask) => void) | undefined;
   onPacksChanged?: (() => void) | undefined;
   onStatus?: ((status: AppStatus) => void) | undefined;
+  /** Live sources instead of those in the settings. */
+  sources?: readonly LiveSourceSettings[] | undefined;
   onSources?: ((sources: LiveSource[]) => void) | undefined;
+  /** Ids of alerts that came live, and of those that tell of more. */
+  onLiveAlerts?: ((alertIds: string[]) => void) | undefined;
   onReport?: ((report: Report) => void) | undefined;
   onReclassify?: ((progress: ReclassifyProgress) => void) | undefined;
 }

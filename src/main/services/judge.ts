@@ -31,7 +31,12 @@ export function createJudge(options: JudgeOptions): () => Promise<PipelineParts[
     const cached = await options.cachedClassifications(groups.map((group) => triage.keyOf(group)));
     const { triaged, modelCalls, cacheHits } = await triage.classifyGroups(groups, cached, signal);
     const isAlert = (probability: number) => probability >= classifier.threshold;
-    const verdicts = triaged.map((entry) => ({ ...entry, alert: isAlert(entry.verdict.attackProbability) }));
+    const fingerprints = new Map(groups.map((group) => [group.id, group.fingerprint]));
+    const verdicts = triaged.map((entry) => ({
+      ...entry,
+      alert: isAlert(entry.verdict.attackProbability),
+      fingerprint: fingerprints.get(entry.verdict.groupId),
+    }));
     return { verdicts, modelCalls, cacheHits };
   }
 

@@ -11,14 +11,19 @@ import type { StoredAlert } from './store.ts';
 export interface Alerts {
   /**
    * Makes the alert of a group with the history entry `created`. Where it has one, that stays as it is, unless the
-   * group has grown since: then it tells of the grown group, and is open again.
+   * group has grown since: then it tells of the grown group. One that a person acknowledged or closed is open again only
+   * where it got worse, is another threat, or was closed as a true attack, which then goes on.
    */
   create(groupNumber: number, verdictNumber: number, group: EventGroup, verdict: Verdict): void;
   /** Makes the alert of a group tell of another verdict; its state stays as it is. */
   tellVerdict(groupNumber: number, verdictNumber: number, group: EventGroup, verdict: Verdict): void;
+  /** Makes the alert of a group that only grew tell of its events; gives its id, or null where the group has none. */
+  tellGrown(groupNumber: number, group: EventGroup): string | null;
   list(query: AlertQuery): AlertPage;
   get(id: string): StoredAlert | null;
   ofImport(importId: string): StoredAlert[];
+  /** See `Store.alertsOfGroups`. */
+  ofGroups(groupIds: readonly string[]): StoredAlert[];
 }
 
 interface AlertRow extends Omit<AlertSummary, 'severity' | 'techniques' | 'unsure'> {
@@ -44,6 +49,10 @@ const told = `verdict_number = :verdictNumber, severity_rank = :severityRank, ri
   first_seen = :firstSeen, last_seen = :lastSeen, threat = :threat, title = :title, actor = :actor,
   techniques = :techniques, search_text = :searchText`;
 
+/** Whether a grown alert is to be looked at again by whoever put it aside. */
+const reopens = `(state <> 'open' AND (severity_rank < :severityRank OR threat <> :threat
+  OR close_reason = 'true-positive'))`;
+
 const detail = `SELECT ${summaryColumns}, alerts.number, groups.body AS groupBody, verdicts.body AS verdictBody
   FROM alerts
   JOIN groups ON groups.number = alerts.group_number
@@ -64,13 +73,18 @@ export function createAlerts(database: Database): Alerts {
   const insertReopened = database.prepare<[Record<string, string | number | null>]>(
     `INSERT INTO alert_history (alert_number, at, action, detail)
      SELECT number, :createdAt, 'reopen', '' FROM alerts
-     WHERE group_number = :groupNumber AND count < :count AND state <> 'open'`,
+     WHERE group_number = :groupNumber AND count < :count AND ${reopens}`,
   );
   const grow = database.prepare<[Record<string, string | number | null>]>(
-    `UPDATE alerts SET ${told}, state = 'open', close_reason = NULL WHERE group_number = :groupNumber AND count < :count`,
+    `UPDATE alerts SET ${told}, state = iif(${reopens}, 'open', state), close_reason = iif(${reopens}, NULL, close_reason)
+     WHERE group_number = :groupNumber AND count < :count`,
   );
   const tell = database.prepare<[Record<string, string | number | null>]>(
     `UPDATE alerts SET ${told} WHERE group_number = :groupNumber`,
+  );
+  const verdictOf = database.prepare<[number], { id: string; number: number; body: string }>(
+    `SELECT alerts.id, verdicts.number, verdicts.body FROM alerts
+     JOIN verdicts ON verdicts.number = alerts.verdict_number WHERE alerts.group_number = ?`,
   );
   const countByState = database.prepare<[], { state: AlertSummary['state']; total: number }>(
     'SELECT state, count(*) AS total FROM alerts GROUP BY state',
@@ -81,6 +95,7 @@ export function createAlerts(database: Database): Alerts {
      WHERE import_groups.import_number = (SELECT number FROM imports WHERE id = ?)
      ORDER BY risk DESC, alerts.id`,
   );
+  const findOfGroup = database.prepare<[string], AlertDetailRow>(`${detail} WHERE groups.id = ?`);
   const historyOf = database.prepare<[number], HistoryEntry>(
     'SELECT at, action, detail FROM alert_history WHERE alert_number = ? ORDER BY number',
   );
@@ -107,6 +122,13 @@ export function createAlerts(database: Database): Alerts {
     tellVerdict(groupNumber, verdictNumber, group, verdict) {
       tell.run({ groupNumber, verdictNumber, ...derivedColumns(group, verdict) });
     },
+    tellGrown(groupNumber, group) {
+      const verdict = verdictOf.get(groupNumber);
+      if (!verdict) return null;
+      const columns = derivedColumns(group, fromJson<Verdict>(verdict.body));
+      tell.run({ groupNumber, verdictNumber: verdict.number, ...columns });
+      return verdict.id;
+    },
     list(query) {
       const sql = alertPageSql(query);
       const total = database.prepare<unknown[], { total: number }>(sql.count).get(sql.filters)?.total ?? 0;
@@ -131,6 +153,7 @@ export function createAlerts(database: Database): Alerts {
       return row ? toStoredAlert(row) : null;
     },
     ofImport: (importId) => findOfImport.all(importId).map(toStoredAlert),
+    ofGroups: (groupIds) => groupIds.flatMap((id) => findOfGroup.all(id)).map(toStoredAlert),
   };
 }
 

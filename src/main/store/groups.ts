@@ -11,6 +11,11 @@ export interface Groups {
    * it was new or had grown.
    */
   add(importNumber: number, group: EventGroup): boolean;
+  /**
+   * Stores a live group and links it. `waits`: it is new, or has changed in what may change a verdict, and waits for one;
+   * `same-story`: it only grew, and keeps the verdict that it has; `known`: it was stored as it is.
+   */
+  addLive(importNumber: number, group: EventGroup): { number: number; change: 'waits' | 'same-story' | 'known' };
   /** See `Store.unclassified`. */
   unclassified(limit: number, importId?: string): EventGroup[];
   countUnclassified(importId?: string): number;
@@ -25,6 +30,16 @@ export function createGroups(database: Database): Groups {
   const find = database.prepare<[string], { number: number; count: number }>(
     "SELECT number, body ->> '$.count' AS count FROM groups WHERE id = ?",
   );
+  const findLive = database.prepare<
+    [string],
+    { number: number; count: number; fingerprint: string; judged: number; firstSeen: number }
+  >(
+    `SELECT number, body ->> '$.count' AS count, body ->> '$.fingerprint' AS fingerprint,
+       verdict_number IS NOT NULL AS judged,
+       EXISTS (SELECT 1 FROM json_each(body, '$.signals') WHERE value ->> '$.name' = 'first-seen') AS firstSeen
+     FROM groups WHERE id = ?`,
+  );
+  const refresh = database.prepare<[string, number]>('UPDATE groups SET body = ? WHERE number = ?');
   const replace = database.prepare<[string, number]>(
     'UPDATE groups SET body = ?, verdict_number = NULL WHERE number = ?',
   );
@@ -60,6 +75,20 @@ export function createGroups(database: Database): Groups {
       if (known) replace.run(body, number);
       link.run(importNumber, number, 0);
       return true;
+    },
+    addLive(importNumber, group) {
+      const known = findLive.get(group.id);
+      if (known && group.count <= known.count) return { number: known.number, change: 'known' };
+      const body = JSON.stringify(firstSeen.noteLive(importNumber, group, known && known.firstSeen === 1));
+      if (known) {
+        const isSame = known.judged === 1 && known.fingerprint === group.fingerprint;
+        (isSame ? refresh : replace).run(body, known.number);
+        return { number: known.number, change: isSame ? 'same-story' : 'waits' };
+      }
+      const number = insert.get(group.id, body)?.number;
+      if (number === undefined) throw new Error(`group ${group.id} was not stored`);
+      link.run(importNumber, number, 0);
+      return { number, change: 'waits' };
     },
     unclassified(limit, importId) {
       const rows = importId === undefined ? all.all({ limit }) : some.all({ limit, importId });

@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { type AnalysisRequest, type ImportProgress, newImportProgress } from '../../shared/analysis.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { IngestBatch, IngestCheckpoint, OpenGroup } from '../../shared/ingest.ts';
+import type { IngestBatch, IngestCheckpoint } from '../../shared/ingest.ts';
+import { liveImport } from '../../shared/live-ingest.ts';
 import type { Groups } from './groups.ts';
 import { fromJson } from './json.ts';
+import type { OpenGroups } from './open-groups.ts';
 import type { StoredImport } from './store.ts';
 
 /** Imports with their checkpoints and open groups; the methods are those of `Store`. */
@@ -12,7 +14,6 @@ export interface Imports {
   commitBatch(importId: string, batch: IngestBatch): { stored: number; duplicates: number };
   saveProgress(progress: ImportProgress): void;
   list(): StoredImport[];
-  openGroups(importId: string): OpenGroup[];
   /** To be called once after opening: what is still under way then was interrupted. */
   markInterrupted(): void;
 }
@@ -25,14 +26,14 @@ interface ImportRow {
   checkpoint: string | null;
 }
 
-/** Imports in `database`; closed groups go to `groups`. */
-export function createImports(database: Database, groups: Groups): Imports {
+/** Imports in `database`; closed groups go to `groups`, open ones to `openGroups`. */
+export function createImports(database: Database, groups: Groups, openGroups: OpenGroups): Imports {
   const insert = database.prepare<[string, string, string, string]>(
     'INSERT INTO imports (id, state, request, progress) VALUES (?, ?, ?, ?)',
   );
   const find = database.prepare<[string], { number: number }>('SELECT number FROM imports WHERE id = ?');
-  const list = database.prepare<[], ImportRow>(
-    'SELECT id, state, request, progress, checkpoint FROM imports ORDER BY number DESC',
+  const list = database.prepare<[string], ImportRow>(
+    'SELECT id, state, request, progress, checkpoint FROM imports WHERE id <> ? ORDER BY number DESC',
   );
   const updateProgress = database.prepare<[string, string, string]>(
     'UPDATE imports SET state = ?, progress = ? WHERE id = ?',
@@ -45,15 +46,6 @@ export function createImports(database: Database, groups: Groups): Imports {
   const interrupt = database.prepare(
     "UPDATE imports SET state = 'interrupted' WHERE state IN ('reading', 'classifying')",
   );
-  // REPLACE gives a changed group a new number: the one longest untouched comes first.
-  const keepOpen = database.prepare<[number, string, string]>(
-    'INSERT OR REPLACE INTO open_groups (import_number, id, state) VALUES (?, ?, ?)',
-  );
-  const removeOpen = database.prepare<[number, string]>('DELETE FROM open_groups WHERE import_number = ? AND id = ?');
-  const listOpen = database.prepare<[string], OpenGroup>(
-    `SELECT id, state FROM open_groups
-     WHERE import_number = (SELECT number FROM imports WHERE id = ?) ORDER BY number`,
-  );
 
   const numberOf = (importId: string): number => {
     const row = find.get(importId);
@@ -65,8 +57,7 @@ export function createImports(database: Database, groups: Groups): Imports {
     const importNumber = numberOf(importId);
     let stored = 0;
     for (const group of batch.closed) if (groups.add(importNumber, group)) stored += 1;
-    for (const id of batch.openRemoved) removeOpen.run(importNumber, id);
-    for (const open of batch.openChanged) keepOpen.run(importNumber, open.id, open.state);
+    openGroups.change(importNumber, batch);
     updateCheckpoint.run(JSON.stringify(batch.checkpoint), importNumber);
     return { stored, duplicates: batch.closed.length - stored };
   });
@@ -84,8 +75,7 @@ export function createImports(database: Database, groups: Groups): Imports {
     },
     commitBatch: (importId, batch) => commitBatch.immediate(importId, batch),
     saveProgress: (progress) => saveProgress.immediate(progress),
-    list: () => list.all().map(toStoredImport),
-    openGroups: (importId) => listOpen.all(importId),
+    list: () => list.all(liveImport).map(toStoredImport),
     markInterrupted: () => {
       interrupt.run();
     },

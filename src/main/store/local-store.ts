@@ -4,6 +4,8 @@ import { noteSuspicion } from './damage.ts';
 import { type DatabaseOptions, openDatabase } from './database.ts';
 import { createGroups } from './groups.ts';
 import { createImports } from './imports.ts';
+import { createLive } from './live.ts';
+import { createOpenGroups } from './open-groups.ts';
 import { createReclassified } from './reclassified.ts';
 import { createReports } from './reports.ts';
 import { createSettings } from './settings.ts';
@@ -24,8 +26,10 @@ export function openLocalStore(options: DatabaseOptions): LocalStore {
   const { database, notice, close } = openDatabase(options);
   const place = options.folder ?? 'memory';
   const groups = createGroups(database);
-  const imports = createImports(database, groups);
+  const openGroups = createOpenGroups(database);
+  const imports = createImports(database, groups, openGroups);
   const alerts = createAlerts(database);
+  const live = createLive(database, groups, openGroups, alerts);
   const verdicts = createVerdicts(database, alerts);
   const changeAlerts = createAlertChanges(database);
   const reports = createReports(database);
@@ -50,7 +54,10 @@ export function openLocalStore(options: DatabaseOptions): LocalStore {
     commitBatch: guarded(imports.commitBatch),
     saveProgress: guarded(imports.saveProgress),
     imports: guarded(imports.list),
-    openGroups: guarded(imports.openGroups),
+    openGroups: guarded(openGroups.list),
+    commitLive: guarded(live.commitLive),
+    liveStates: guarded(live.states),
+    liveFigures: guarded(live.figures),
     unclassified: guarded(groups.unclassified),
     countUnclassified: guarded(groups.countUnclassified),
     cachedClassifications: guarded(verdicts.cachedClassifications),
@@ -58,6 +65,7 @@ export function openLocalStore(options: DatabaseOptions): LocalStore {
     listAlerts: guarded(alerts.list),
     getAlert: guarded(alerts.get),
     alertsOfImport: guarded(alerts.ofImport),
+    alertsOfGroups: guarded(alerts.ofGroups),
     changeAlerts: guarded(changeAlerts),
     report: guarded(reports.read),
     saveReport: guarded(reports.save),

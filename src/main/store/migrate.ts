@@ -4,9 +4,10 @@ import { firstTables } from './migrations/0001-first-tables.ts';
 import { seenActors } from './migrations/0002-seen-actors.ts';
 import { unsureAlerts } from './migrations/0003-unsure-alerts.ts';
 import { reports } from './migrations/0004-reports.ts';
+import { liveTables } from './migrations/0005-live.ts';
 
 /** SQL that leads from version n to n + 1, in order. An entry that was released is never changed. */
-const migrations: readonly string[] = [firstTables, seenActors, unsureAlerts, reports];
+const migrations: readonly string[] = [firstTables, seenActors, unsureAlerts, reports, liveTables];
 
 /** Throws `refused` where a newer version of Porchlight wrote the database. Writes nothing. */
 export function refuseNewerVersion(database: Database): void {

@@ -61,6 +61,7 @@ export function createReclassified(database: Database, alerts: Alerts, verdicts:
         if (!open || fromJson<EventGroup>(open.groupBody).count !== group.count) continue;
         const before = fromJson<Verdict>(open.verdictBody);
         const number = verdicts.saveOne({ ...verdict, alert: false });
+        if (number === null) continue;
         alerts.tellVerdict(open.groupNumber, number, group, verdict.verdict);
         const entry: Reclassification = {
           was: judgementOf(before),

@@ -3,6 +3,7 @@ import type { AnalysisRequest, ImportProgress } from '../../shared/analysis.ts';
 import type { AppErrorData } from '../../shared/errors.ts';
 import type { EventGroup } from '../../shared/group.ts';
 import type { IngestBatch, IngestCheckpoint, OpenGroup } from '../../shared/ingest.ts';
+import type { LiveBatch, LiveFigures, LiveState } from '../../shared/live-ingest.ts';
 import type { Report } from '../../shared/report.ts';
 import type { Settings } from '../../shared/status.ts';
 import type { Classification, Provenance, Verdict } from '../../shared/verdict.ts';
@@ -31,6 +32,8 @@ export interface VerdictToSave {
   promptSamples: number[];
   /** Whether it becomes an alert (its probability is above the threshold). */
   alert: boolean;
+  /** Fingerprint of the group that was judged. A group that has another one by now goes on waiting for its verdict. */
+  fingerprint?: string | undefined;
 }
 
 /** What of a verdict's provenance makes it the same judge. */
@@ -56,7 +59,17 @@ export interface Store {
   imports(): Promise<StoredImport[]>;
   openGroups(importId: string): Promise<OpenGroup[]>;
 
-  /** Groups without a verdict, oldest first; of one import, or of all. */
+  /**
+   * Stores what came live, with where it stands, in one transaction. A group takes the place of what was stored under its id
+   * if it has more events, and waits for a verdict unless it has one and its fingerprint is the same: then its alert tells
+   * of the new events. Gives how many groups wait anew, and the ids of alerts that tell of more.
+   */
+  commitLive(batch: LiveBatch): Promise<{ waiting: number; alertsGrown: string[] }>;
+  liveStates(): Promise<LiveState[]>;
+  /** What came of each live source, as far as it has groups. */
+  liveFigures(): Promise<LiveFigures[]>;
+
+  /** Groups without a verdict, oldest first; of one import, of what came live, or of all. */
   unclassified(limit: number, importId?: string): Promise<EventGroup[]>;
   countUnclassified(importId?: string): Promise<number>;
   cachedClassifications(keys: readonly string[]): Promise<Map<string, CachedClassification>>;
@@ -68,6 +81,8 @@ export interface Store {
   getAlert(id: string): Promise<StoredAlert | null>;
   /** Alerts of the groups that an import stored or met again, highest risk first. */
   alertsOfImport(importId: string): Promise<StoredAlert[]>;
+  /** Alerts of groups, as far as they have one. */
+  alertsOfGroups(groupIds: readonly string[]): Promise<StoredAlert[]>;
   /** Returns how many alerts changed state or got the note. An action that changes nothing adds no history. */
   changeAlerts(ids: readonly string[], action: AlertAction, at: number): Promise<number>;
 

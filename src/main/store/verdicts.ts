@@ -10,8 +10,8 @@ import type { CachedClassification, VerdictToSave } from './store.ts';
 export interface Verdicts {
   cachedClassifications(keys: readonly string[]): Map<string, CachedClassification>;
   save(verdicts: readonly VerdictToSave[]): void;
-  /** Stores one within the caller's transaction and returns its number. */
-  saveOne(verdict: VerdictToSave): number;
+  /** Stores one within the caller's transaction and returns its number; null where the group has changed since it was judged. */
+  saveOne(verdict: VerdictToSave): number | null;
 }
 
 /**
@@ -36,19 +36,25 @@ export function createVerdicts(database: Database, alerts: Alerts): Verdicts {
     'INSERT INTO classification_cache (key, body) VALUES (?, ?) ON CONFLICT (key) DO NOTHING',
   );
 
-  const saveOne = ({ verdict, cacheKey, promptSamples, alert }: VerdictToSave): number => {
+  const keepAnswer = ({ verdict, cacheKey, promptSamples }: VerdictToSave): void => {
+    if (cacheKey === null) return;
+    const { stage } = verdict.provenance;
+    const cached: CachedClassification = { classification: classificationOf(verdict), promptSamples, stage };
+    cache.run(cacheKey, JSON.stringify(cached));
+  };
+  const saveOne = (judged: VerdictToSave): number | null => {
+    const { verdict, alert, fingerprint } = judged;
     const group = findGroup.get(verdict.groupId);
     if (!group) throw new AppError({ code: 'not-found', message: `There is no group ${verdict.groupId}.` });
+    keepAnswer(judged);
+    const stored = fromJson<EventGroup>(group.body);
+    if (fingerprint !== undefined && fingerprint !== stored.fingerprint) return null;
     const body = JSON.stringify(verdict);
     const number = findVerdict.get(group.number, body)?.number ?? insert.get(group.number, body)?.number;
     if (number === undefined) throw new Error(`the verdict of group ${verdict.groupId} was not stored`);
     point.run(number, group.number);
-    if (cacheKey !== null) {
-      const { stage } = verdict.provenance;
-      const cached: CachedClassification = { classification: classificationOf(verdict), promptSamples, stage };
-      cache.run(cacheKey, JSON.stringify(cached));
-    }
-    if (alert) alerts.create(group.number, number, fromJson<EventGroup>(group.body), verdict);
+    if (alert) alerts.create(group.number, number, stored, verdict);
+    else alerts.tellGrown(group.number, stored);
     return number;
   };
   const save = database.transaction((verdicts: readonly VerdictToSave[]) => {

@@ -1,0 +1,3 @@
+import { serveLive } from './ingest/live/serve-live.ts';
+
+await serveLive();

@@ -91,10 +91,9 @@ export function followFolder(
       await reading.return('read');
     }
     if (outcome === 'more') more = true;
-    // What could not be read is tried again; a file that is too short to tell its encoding is due after a while.
-    else
-      file.unread =
-        outcome === 'read' && !file.packed && (file.error !== null || (file.lines === null && !isDue(file)));
+    // A file that is too short to tell its encoding is due after a while; what could not be read is tried again.
+    const again = file.error !== null || (file.lines === null && !isDue(file));
+    if (outcome === 'read') file.unread = again && !file.packed;
     if (outcome === 'read' && file.packed) file.packedRead = size;
     if (outcome === 'other-content') {
       if (file.packed) look.setApart(file, clock());

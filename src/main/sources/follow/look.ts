@@ -18,7 +18,7 @@ import type { FollowedProblem } from './follower.ts';
 import type { KnownFiles } from './known-files.ts';
 import type { Losses } from './losses.ts';
 import { namesToFollow } from './name-patterns.ts';
-import { headBytes, noPrint } from './print.ts';
+import { beginsAs, headBytes, noPrint } from './print.ts';
 import { agreedBytes, decide } from './same-content.ts';
 import { type FolderScan, type FoundFile, scanFolder } from './scan-folder.ts';
 
@@ -45,7 +45,7 @@ export class Look {
   /** By key: files that are no logs, as they were when that was found. */
   readonly #leftOut = new Map<string, string>();
   /** By key: files to be decided on later, and since when they have been as they are. */
-  readonly #waiting = new Map<string, { changed: string; since: number }>();
+  readonly #waiting = new Map<string, { content: string; since: number }>();
   /** Pairs of content and file (`id key`) that begin alike and differ further on. */
   readonly #apart = new Set<string>();
 
@@ -103,7 +103,10 @@ export class Look {
 
   /** What is there. Of a folder that vanished nothing is: what is known of its files waits for it. */
   async #scan(path: string): Promise<FolderScan> {
-    const scan = await scanFolder(path, this.#wanted);
+    const first = await scanFolder(path, this.#wanted);
+    // A file that was renamed while names were read is in neither place; a second look finds it before its successor is read.
+    const isMissed = this.#known.files.some((file) => file.path !== null && !first.files.has(file.key));
+    const scan = isMissed ? await scanFolder(path, this.#wanted) : first;
     const wasFolder = !scan.isThere && this.#known.files.some(({ name }) => name.startsWith(this.#root));
     if (wasFolder) throw new AppError(notThere(path));
     return scan;
@@ -140,7 +143,7 @@ export class Look {
           this.detach(file, now);
           return false;
         }
-        await this.#noteHead(file, await startOfFile(handle));
+        this.#noteHead(file, await startOfFile(handle));
       } finally {
         await handle.close();
       }
@@ -168,7 +171,9 @@ export class Look {
     }
   }
 
-  async #noteHead(file: FollowedFile, start: FileStart): Promise<void> {
+  #noteHead(file: FollowedFile, start: FileStart): void {
+    // It may have been truncated and written anew since it was compared.
+    if (!beginsAs(start.text, file.head)) return;
     if (file.head.bytes < headBytes) file.head = headPrint(start.text);
     file.headBytes = Buffer.from(start.text.subarray(0, file.head.bytes));
   }
@@ -246,8 +251,10 @@ export class Look {
   /** Whether the file has been as it is for a while; until then it is looked at again. */
   #hasSettled(found: FoundFile, now: number): boolean {
     const before = this.#waiting.get(found.key);
-    const since = before?.changed === found.changed ? before.since : now;
-    this.#waiting.set(found.key, { changed: found.changed, since });
+    // Rotation changes names without end; that says nothing of the content.
+    const content = `${found.size}.${found.modifiedAt}`;
+    const since = before?.content === content ? before.since : now;
+    this.#waiting.set(found.key, { content, since });
     const settled = now - since >= this.#times.settleMs;
     if (!settled) this.undecided = true;
     return settled;

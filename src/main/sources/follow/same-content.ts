@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type FileStart, openToRead } from './file-content.ts';
+import { type FileStart, holdsStill, openToRead } from './file-content.ts';
 import type { FollowedFile } from './followed-file.ts';
 import { beginsAs, bytesAt, endsAs, headBytes, tailBytes } from './print.ts';
 import type { FoundFile } from './scan-folder.ts';
@@ -78,6 +78,7 @@ export async function agreedBytes(path: string, size: number, file: FollowedFile
     withFile(original, async (other) => {
       const facts = await other.stat({ bigint: true });
       if (`${facts.dev}:${facts.ino}` !== file.key || facts.size < BigInt(file.size)) return null;
+      if (!(await holdsStill(other, file))) return null;
       const length = Math.min(size, Number(facts.size));
       for (const end of [Math.min(length, headBytes), length]) {
         const from = Math.max(0, end - tailBytes);

@@ -303,6 +303,16 @@ describe('a followed folder', () => {
     expect((await logs.settle()).sort()).toEqual([...b, ...c].sort());
   });
 
+  it('names archives and event files that lie in the folder, look for look', async () => {
+    writeFileSync(logs.file('Security.evtx'), Buffer.from(`ElfFile\0${'\0'.repeat(4000)}`, 'latin1'));
+    writeFileSync(logs.file('logs.zip'), Buffer.from('PK\x03\x04 and so on', 'latin1'));
+    for (let look = 0; look < 2; look += 1) {
+      expect(await logs.settle()).toEqual([]);
+      const { problems } = logs.follower.facts();
+      expect(problems.map(({ error }) => error.code)).toEqual(['not-a-log', 'not-a-log']);
+    }
+  });
+
   it.each([
     ['utf-16le', Buffer.from('\ufeff')],
     ['utf-16be', Buffer.from('\ufeff')],

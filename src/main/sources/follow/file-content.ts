@@ -1,14 +1,17 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { isGzip } from '../content-type.ts';
+import { AppError } from '../../../shared/errors.ts';
+import { detectCompression } from '../compression/compressions.ts';
 import { detectEncoding } from '../encoding.ts';
-import { gunzipHead } from '../gunzip.ts';
+import { notALog } from '../failures.ts';
+import { recognise } from '../recognise.ts';
 import type { FollowedFile, FollowedState } from './followed-file.ts';
 import { FollowedLines, padding } from './followed-lines.ts';
 import { beginsAs, bytesAt, endsAs, headBytes, type Print, printOf } from './print.ts';
 
 /** From so many bytes kind and encoding are told; compressed ones unpack to more. */
 const sniffBytes = 4096;
+const pieceBytes = 64 * 1024;
 /** Shorter UTF-16 can't be told from other text. */
 const minSniffBytes = 8;
 const maxLineBytes = 64 * 1024;
@@ -26,8 +29,54 @@ export interface FileStart {
 
 export async function startOfFile(handle: FileHandle): Promise<FileStart> {
   const raw = await bytesAt(handle, 0, sniffBytes);
-  const packed = isGzip(raw);
-  return { packed, text: packed ? gunzipHead(raw).subarray(0, sniffBytes) : raw };
+  const compression = detectCompression(raw);
+  if (compression === null) return { packed: false, text: raw };
+  return { packed: true, text: await firstUnpacked(compression.decompress(piecesOf(handle))) };
+}
+
+/** What comes out first; less, or nothing, of a file that is damaged or still being written. */
+async function firstUnpacked(unpacked: AsyncIterable<Buffer>): Promise<Buffer> {
+  let text: Buffer = Buffer.alloc(0);
+  try {
+    for await (const piece of unpacked) {
+      text = Buffer.concat([text, piece.subarray(0, sniffBytes)]);
+      if (text.length >= sniffBytes) break;
+    }
+  } catch {
+    // What it is worth shows when it is read.
+  }
+  return text.subarray(0, sniffBytes);
+}
+
+async function* piecesOf(handle: FileHandle): AsyncGenerator<Buffer> {
+  for (let position = 0; ; ) {
+    const piece = await bytesAt(handle, position, pieceBytes);
+    if (piece.length === 0) return;
+    position += piece.length;
+    yield piece;
+  }
+}
+
+/** Why a file that begins so is not followed; null where it is a log of lines. */
+export function whyNotFollowed(path: string, text: Buffer): { error: AppError; isTold: boolean } | null {
+  const found = recognise(withoutPadding(text));
+  switch (found.kind) {
+    case 'text':
+      return null;
+    case 'not-a-log':
+      return { error: notALog(path, found.notText), isTold: found.notText.mayHoldLogs };
+    default:
+      return { error: notOfLines(path), isTold: true };
+  }
+}
+
+function notOfLines(path: string): AppError {
+  return new AppError({
+    code: 'not-a-log',
+    message: `${path} is no log of lines that grows, such as an archive or an event file.`,
+    effect: 'It is not followed.',
+    remedy: 'Import it as a file to read what it holds.',
+  });
 }
 
 /** The print of a file's first bytes, up to space that is not filled in yet. */

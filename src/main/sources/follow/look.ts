@@ -1,8 +1,7 @@
 import { basename, sep } from 'node:path';
 import { AppError, type AppErrorData, toAppErrorData } from '../../../shared/errors.ts';
 import type { FolderSource } from '../../../shared/live.ts';
-import { detectNotText } from '../content-type.ts';
-import { notALog, pathFailure } from '../failures.ts';
+import { pathFailure } from '../failures.ts';
 import {
   type FileStart,
   headPrint,
@@ -10,7 +9,7 @@ import {
   openToRead,
   placeBefore,
   startOfFile,
-  withoutPadding,
+  whyNotFollowed,
 } from './file-content.ts';
 import type { FollowTimes } from './follow-options.ts';
 import { type FollowedFile, type FollowedState, startOf } from './followed-file.ts';
@@ -43,7 +42,7 @@ export class Look {
   readonly #wanted: (path: string) => boolean;
   #first: boolean;
   /** By key: files that are no logs, as they were when that was found. */
-  readonly #leftOut = new Map<string, string>();
+  readonly #leftOut = new Map<string, { changed: string; problem: FollowedProblem | null }>();
   /** By key: files to be decided on later, and since when they have been as they are. */
   readonly #waiting = new Map<string, { content: string; since: number }>();
   /** Pairs of content and file (`id key`) that begin alike and differ further on. */
@@ -87,7 +86,7 @@ export class Look {
       else if (await this.#attach(file, found, now)) attached.add(found.key);
     }
     const strangers = [...scan.files.values()].filter(
-      ({ key, changed }) => !attached.has(key) && this.#leftOut.get(key) !== changed,
+      ({ key, changed }) => !attached.has(key) && this.#leftOut.get(key)?.changed !== changed,
     );
     strangers.sort(olderFirst);
     for (const found of strangers) {
@@ -97,7 +96,10 @@ export class Look {
     this.#first = false;
     this.#countLosses(now);
     this.#known.forgetOldest();
-    for (const key of this.#leftOut.keys()) if (!scan.files.has(key)) this.#leftOut.delete(key);
+    for (const [key, { changed, problem }] of this.#leftOut) {
+      if (scan.files.get(key)?.changed !== changed) this.#leftOut.delete(key);
+      else if (problem !== null) this.problems.set(problem.file, problem);
+    }
     for (const key of this.#waiting.keys()) if (!scan.files.has(key)) this.#waiting.delete(key);
   }
 
@@ -210,15 +212,14 @@ export class Look {
     }
     if (decision.kind === 'wait' && !settled) return;
     if (!this.#wanted(found.path)) {
-      this.#leaveOut(found);
+      this.#leaveOut(found, null);
       return;
     }
     if (start.packed && !this.#first && !settled) return;
-    const notText = detectNotText(withoutPadding(start.text));
-    if (notText !== null) {
-      this.#leaveOut(found);
-      if (notText.mayHoldLogs || found.path === this.#settings.path)
-        this.#note(found.path, notALog(found.path, notText));
+    const reason = whyNotFollowed(found.path, start.text);
+    if (reason !== null) {
+      const isTold = reason.isTold || found.path === this.#settings.path;
+      this.#leaveOut(found, isTold ? { file: found.path, error: reason.error.data } : null);
       return;
     }
     const file = this.#add(found, start, place, now);
@@ -260,9 +261,10 @@ export class Look {
     return settled;
   }
 
-  #leaveOut(found: FoundFile): void {
+  #leaveOut(found: FoundFile, problem: FollowedProblem | null): void {
     this.#waiting.delete(found.key);
-    this.#leftOut.set(found.key, found.changed);
+    this.#leftOut.set(found.key, { changed: found.changed, problem });
+    if (problem !== null) this.problems.set(problem.file, problem);
   }
 
   #note(file: string, thrown: unknown): void {

@@ -1,7 +1,9 @@
 import { type FileHandle, stat } from 'node:fs/promises';
 import type { LogRecord } from '../../../shared/log.ts';
+import { defaultLimits, UnpackBudget } from '../archives/unpack-limits.ts';
+import { detectCompression } from '../compression/compressions.ts';
+import { archiveDamaged } from '../failures.ts';
 import { fileBytes } from '../file-bytes.ts';
-import { gunzip } from '../gunzip.ts';
 import { holdsStill, linesOf, openToRead, startOfFile } from './file-content.ts';
 import type { FollowedFile } from './followed-file.ts';
 import type { Place } from './followed-lines.ts';
@@ -78,7 +80,7 @@ export async function* readPacked(file: FollowedFile, path: string): AsyncGenera
   const { position, tail } = file.place;
   let toSkip = position;
   let passed: Buffer = Buffer.alloc(0);
-  for await (const piece of gunzip(path, fileBytes(path, await stat(path, { bigint: true }), 0))) {
+  for await (const piece of unpackedBytes(path)) {
     const skipped = Math.min(toSkip, piece.length);
     if (skipped > 0) {
       passed = Buffer.concat([passed, piece.subarray(Math.max(0, skipped - tailBytes), skipped)]).subarray(-tailBytes);
@@ -94,4 +96,29 @@ export async function* readPacked(file: FollowedFile, path: string): AsyncGenera
   const last = lines.release();
   if (last.length > 0) yield { records: last, place: lines.place };
   return 'read';
+}
+
+/** What a compressed file holds; throws `archive-damaged` or `archive-unsafe` after what could be unpacked. */
+async function* unpackedBytes(path: string): AsyncGenerator<Buffer> {
+  const budget = new UnpackBudget(path, defaultLimits);
+  const packed = async function* (first: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+    for (let piece = first; ; ) {
+      budget.addPacked(piece.length);
+      yield piece;
+      const next = await rest.next();
+      if (next.done === true) return;
+      piece = next.value;
+    }
+  };
+  const bytes = fileBytes(path, await stat(path, { bigint: true }), 0);
+  try {
+    const first = await bytes.next();
+    const compression = first.done === true ? null : detectCompression(first.value);
+    if (first.done === true || compression === null) throw new Error('not compressed');
+    yield* budget.count(compression.decompress(packed(first.value, bytes)));
+  } catch (thrown) {
+    throw archiveDamaged(path, 'compressed file', thrown);
+  } finally {
+    await bytes.return(undefined);
+  }
 }

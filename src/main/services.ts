@@ -19,6 +19,7 @@ import { createModel, findPack } from './services/model.ts';
 import { createPackManager } from './services/packs/manager.ts';
 import { packParts } from './services/packs/pack-parts.ts';
 import { createKeptSpeeds } from './services/packs/speeds.ts';
+import { createPastedTexts } from './services/pasted-texts.ts';
 import { createPrompts } from './services/prompts.ts';
 import { createReclassify } from './services/reclassify.ts';
 import { createRecords } from './services/records/records.ts';
@@ -114,6 +115,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       return ingestInThread(workers.ingest, { request, resume, firstStage, passwords }, signal);
     },
     judge,
+    pasted: createPastedTexts(options.dataFolder),
     onProgress: (progress) => {
       options.onProgress?.(progress);
       if (progress.state !== 'reading' && progress.state !== 'classifying') void tellStatus();

@@ -56,8 +56,8 @@ export function parseReport(progress: ImportProgress, model: ModelStatus): strin
     const range = source.firstTime === null ? '' : `, ${localTime(source.firstTime)} to ${localTime(source.lastTime)}`;
     lines.push(
       source.outcome === 'skipped'
-        ? `  ${terminalText(source.file, 200)}: skipped`
-        : `  ${terminalText(source.file, 200)}: ${source.outcome}, ${number.format(source.lines)} lines, ${source.format ?? 'no events'}${range}`,
+        ? `  ${terminalText(sourceName(source.file), 200)}: skipped`
+        : `  ${terminalText(sourceName(source.file), 200)}: ${source.outcome}, ${number.format(source.lines)} lines, ${source.format ?? 'no events'}${range}`,
     );
     if (source.error) lines.push(`    ${errorText(source.error)}`);
   }
@@ -87,6 +87,10 @@ export function parseReport(progress: ImportProgress, model: ModelStatus): strin
       ...(model.backend?.kind === 'endpoint' ? model.backend.reasons.map((reason) => `  ${reason}`) : []),
     );
   return `${lines.join('\n')}\n`;
+}
+
+function sourceName(file: string): string {
+  return file === '-' || file.startsWith('- » ') ? `standard input${file.slice(1)}` : file;
 }
 
 /** Which formats and products the events were of, those of most events first. */

@@ -83,6 +83,19 @@ describe('a followed folder', () => {
     expect(await logs.round()).toEqual(['begun and ended']);
   });
 
+  it('from the end: a last line without an end that was there before is left out, and waits in no one’s way', async () => {
+    logs.settings.from = 'end';
+    logs.follower = followFolder(logs.settings, null, testTimes, () => logs.now);
+    appendFileSync(logs.file('auth.log'), `${text(lines(2))}no end`);
+    expect(await logs.settle()).toEqual([]);
+    logs.restart();
+    expect(await logs.settle()).toEqual([]);
+    renameSync(logs.file('auth.log'), logs.file('auth.log.1'));
+    const a = lines(1);
+    write('auth.log', a);
+    expect(await logs.round()).toEqual(a);
+  });
+
   it('follows a file through renaming, and gives the rest of the old one before the new one', async () => {
     const [a, b, c] = [lines(3), lines(2), lines(2)];
     write('auth.log', a);

@@ -4,7 +4,7 @@ import type { FolderSource } from '../../../shared/live.ts';
 import { pathFailure } from '../failures.ts';
 import { ChangeHints } from './change-hints.ts';
 import { type FollowTimes, usualTimes } from './follow-options.ts';
-import type { FollowedFile } from './followed-file.ts';
+import { type FollowedFile, holdsLine } from './followed-file.ts';
 import type { FollowedChunk, Follower, FollowerFacts } from './follower.ts';
 import { KnownFiles } from './known-files.ts';
 import { Look } from './look.ts';
@@ -20,7 +20,7 @@ export interface FolderFollower extends Follower {
   round(signal: AbortSignal): AsyncIterable<FollowedChunk>;
 }
 
-/** Times between looks are at least so much longer than a look takes. */
+/** Times between looks are so much longer than a look takes, up to twice the usual time. */
 const restShare = 20;
 /** No look is repeated sooner because of names that come and go. */
 const minLookMs = 100;
@@ -112,11 +112,11 @@ export function followFolder(
       if (signal.aborted) return;
       if (file.copyOf !== null || busyNames.has(file.name)) continue;
       if (file.unread && file.path !== null) yield* readFile(file, file.path);
-      if (file.lines?.holds && !file.unread && isDue(file)) {
+      if (file.lines !== null && holdsLine(file) && !file.unread && isDue(file)) {
         const records = file.lines.release();
         if (records.length > 0) yield* chunkOf(file, { records, place: file.lines.place });
       }
-      if ((file.unread && file.path !== null) || file.lines?.holds) busyNames.add(file.name);
+      if ((file.unread && file.path !== null) || holdsLine(file)) busyNames.add(file.name);
     }
   }
 
@@ -143,11 +143,14 @@ export function followFolder(
   async function* follow(signal: AbortSignal): AsyncGenerator<FollowedChunk> {
     const hints = new ChangeHints();
     let [lookedAt, tookMs, told] = [Number.NEGATIVE_INFINITY, 0, false];
+    const untilLook = (): number => {
+      const usual = lookWanted ? minLookMs : told ? times.lookMs : times.blindLookMs;
+      return lookedAt + Math.max(usual, Math.min(tookMs * restShare, 2 * times.lookMs)) - performance.now();
+    };
     try {
       while (!signal.aborted) {
-        const started = performance.now();
-        const wait = lookWanted ? minLookMs : told ? times.lookMs : times.blindLookMs;
-        if (started - lookedAt >= Math.max(wait, tookMs * restShare)) {
+        if (untilLook() <= 0) {
+          const started = performance.now();
           hints.named = false;
           hints.written.clear();
           await lookAround();
@@ -160,11 +163,7 @@ export function followFolder(
         for (const path of written) await lookAt(path);
         yield* readAll(signal);
         if (more) continue;
-        const untilLook = Math.max(
-          lookWanted ? minLookMs : told ? times.lookMs : times.blindLookMs,
-          tookMs * restShare,
-        );
-        await hints.wait(Math.max(1, Math.min(untilLook - (performance.now() - lookedAt), times.partialMs)), signal);
+        await hints.wait(Math.max(1, Math.min(untilLook(), times.partialMs)), signal);
         if (hints.named) lookWanted = true;
       }
     } finally {

@@ -22,6 +22,8 @@ export const followedStateSchema = z.object({
   /** Another content that this one repeats byte by byte, so far in `agreed` bytes: not read as long as that one is there. */
   copyOf: z.number().int().nullable(),
   agreed: z.number(),
+  /** Its size when following began at its end: a last line without an end that does not grow was there before. */
+  startSize: z.number(),
 });
 export type FollowedState = z.infer<typeof followedStateSchema>;
 
@@ -65,8 +67,13 @@ export function followedFile(state: FollowedState, now: number): FollowedFile {
 
 /** What is stored of it. */
 export function stateOf(file: FollowedFile): FollowedState {
-  const { id, name, key, packed, place, head, packedRead, copyOf, agreed } = file;
-  return { id, name, key, packed, place, head, packedRead, copyOf, agreed };
+  const { id, name, key, packed, place, head, packedRead, copyOf, agreed, startSize } = file;
+  return { id, name, key, packed, place, head, packedRead, copyOf, agreed, startSize };
+}
+
+/** Whether it holds back a line whose end may come. */
+export function holdsLine(file: FollowedFile): boolean {
+  return file.lines?.holds === true && file.size > file.startSize;
 }
 
 /** A place at the start of a file. */

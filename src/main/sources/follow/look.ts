@@ -240,6 +240,7 @@ export class Look {
         packedRead: null,
         copyOf: null,
         agreed: 0,
+        startSize: this.#first && this.#settings.from === 'end' ? found.size : 0,
       },
       now,
     );

@@ -114,7 +114,7 @@ export function linesOf(file: FollowedFile, text: Buffer, settled: boolean): Fol
 }
 
 /** NUL bytes at the start or end, which a crash leaves, would look like UTF-16 or binary content. */
-export function withoutPadding(text: Buffer): Buffer {
+function withoutPadding(text: Buffer): Buffer {
   let start = 0;
   let end = text.length;
   while (start < end && text[start] === 0) start += 1;

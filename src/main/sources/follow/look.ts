@@ -2,6 +2,7 @@ import { basename, sep } from 'node:path';
 import { AppError, type AppErrorData, toAppErrorData } from '../../../shared/errors.ts';
 import type { FolderSource } from '../../../shared/live.ts';
 import { pathFailure } from '../failures.ts';
+import { endCopyWhereItDiffers } from './copies.ts';
 import {
   type FileStart,
   headPrint,
@@ -15,10 +16,10 @@ import type { FollowTimes } from './follow-options.ts';
 import { type FollowedFile, type FollowedState, startOf } from './followed-file.ts';
 import type { FollowedProblem } from './follower.ts';
 import type { KnownFiles } from './known-files.ts';
-import type { Losses } from './losses.ts';
+import { countLosses, type Losses } from './losses.ts';
 import { namesToFollow } from './name-patterns.ts';
 import { beginsAs, headBytes, noPrint } from './print.ts';
-import { agreedBytes, decide } from './same-content.ts';
+import { decide } from './same-content.ts';
 import { type FolderScan, type FoundFile, scanFolder } from './scan-folder.ts';
 
 /**
@@ -94,7 +95,7 @@ export class Look {
     }
     for (const file of this.#known.files) if (file.copyOf !== null) await this.#reviewCopy(file, now);
     this.#first = false;
-    this.#countLosses(now);
+    countLosses(this.#known.files, this.#losses, now, this.#times.lossMs);
     this.#known.forgetOldest();
     for (const [key, { changed, problem }] of this.#leftOut) {
       if (scan.files.get(key)?.changed !== changed) this.#leftOut.delete(key);
@@ -276,44 +277,11 @@ export class Look {
   /** A copy takes the place of the content that it repeats once that is gone, and is a content of its own once it differs. */
   async #reviewCopy(copy: FollowedFile, now: number): Promise<void> {
     const original = copy.copyOf === null ? undefined : this.#known.byId(copy.copyOf);
-    if (copy.path === null) {
-      this.#known.remove(copy);
-      return;
-    }
-    if (original?.path === null) {
+    if (copy.path === null) this.#known.remove(copy);
+    else if (original?.path === null) {
       this.#known.remove(copy);
       await this.#consider(asFound(copy, copy.path), now).catch((thrown: unknown) => this.#note(copy.name, thrown));
-      return;
-    }
-    if (copy.packed || original?.packed || (copy.size === copy.agreed && original !== undefined)) return;
-    const agreed = original === undefined ? 0 : await agreedBytes(copy.path, copy.size, original).catch(() => null);
-    if (agreed === null) return;
-    copy.agreed = Math.max(copy.agreed, agreed);
-    if (agreed === copy.size) return;
-    copy.copyOf = null;
-    copy.unread = true;
-    // So little may be a head that all files of a program have.
-    if (copy.agreed >= headBytes) await this.#startAt(copy, copy.path, copy.agreed);
-  }
-
-  async #startAt(file: FollowedFile, path: string, position: number): Promise<void> {
-    const handle = await openToRead(path);
-    try {
-      file.place = await placeBefore(handle, position);
-    } finally {
-      await handle.close();
-    }
-  }
-
-  #countLosses(now: number): void {
-    for (const file of this.#known.files) {
-      if (file.goneAt === null || file.lossCounted || file.copyOf !== null || file.packed) continue;
-      if (now - file.goneAt < this.#times.lossMs) continue;
-      file.lossCounted = true;
-      const bytes = file.size - file.place.position;
-      if (bytes > 0)
-        this.#losses.add('gone-unread', bytes, `${file.name}: ${bytes} bytes were gone before they could be read`);
-    }
+    } else await endCopyWhereItDiffers(copy, copy.path, original);
   }
 }
 

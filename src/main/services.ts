@@ -21,6 +21,7 @@ import { createModel, findPack } from './services/model.ts';
 import { createPackManager } from './services/packs/manager.ts';
 import { packParts } from './services/packs/pack-parts.ts';
 import { createKeptSpeeds } from './services/packs/speeds.ts';
+import { createPastedTexts } from './services/pasted-texts.ts';
 import { createPrompts } from './services/prompts.ts';
 import { createReclassify } from './services/reclassify.ts';
 import { createRecords } from './services/records/records.ts';
@@ -130,6 +131,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       yield* ingestInThread(workers.ingest, { request, resume, firstStage, keep, passwords }, signal);
     },
     judge,
+    pasted: createPastedTexts(options.dataFolder),
     onProgress: (progress) => {
       options.onProgress?.(progress);
       if (progress.state !== 'reading' && progress.state !== 'classifying') void tellStatus();

@@ -46,6 +46,16 @@ export const unknownLinesSchema = z.object({
 });
 export type UnknownLines = z.infer<typeof unknownLinesSchema>;
 
+/** The lines of several sources that were not understood, by reason, with the first few of all. */
+export function unknownOfAll(sources: readonly Pick<SourceReport, 'unknown'>[]): UnknownLines[] {
+  return unknownReasons.flatMap((reason) => {
+    const found = sources.flatMap(({ unknown }) => unknown.filter((entry) => entry.reason === reason));
+    if (found.length === 0) return [];
+    const lines = found.reduce((sum, entry) => sum + entry.lines, 0);
+    return [{ reason, lines, examples: found.flatMap(({ examples }) => examples).slice(0, 3) }];
+  });
+}
+
 /** A part of a source that is damaged and was left out, such as a chunk of an event log. */
 export const damageSchema = z.object({ kind: z.string(), count: z.number(), example: z.string() });
 export type Damage = z.infer<typeof damageSchema>;
@@ -63,6 +73,8 @@ export const sourceReportSchema = z.object({
   totalBytes: z.number().nullable(),
   firstTime: z.number().nullable(),
   lastTime: z.number().nullable(),
+  /** Its events by the product whose reader understood them, by its name; absent where none did. */
+  products: z.record(z.string(), z.number()).optional(),
   /** Lines of no known form, by reason; empty where all were understood. */
   unknown: z.array(unknownLinesSchema).default([]),
   /** What is damaged in it and was left out; the rest was read. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { alertToJson } from '../../src/main/commands/alert-json.ts';
-import { alertTable } from '../../src/main/commands/human-output.ts';
-import { fakeAlert, fakeDetail } from '../renderer/fake-data.ts';
+import { alertTable, parseReport } from '../../src/main/commands/human-output.ts';
+import { emptyCounters, type SourceReport } from '../../src/shared/analysis.ts';
+import { fakeAlert, fakeDetail, fakeImport } from '../renderer/fake-data.ts';
 
 const sure = fakeDetail(fakeAlert(0), []);
 const unsure = fakeDetail(fakeAlert(9), []);
@@ -37,4 +38,29 @@ test('JSON tells whether the model is not sure, the probability of each techniqu
 test('without a model an empty table is no all-clear', () => {
   expect(alertTable([])).toBe('No alerts.\n');
   expect(alertTable([], 15)).toContain('15 groups of log lines have not been judged');
+});
+
+test('the parse report names formats, products, and lines that were not understood with the reason and an example', () => {
+  const report = parseReport(
+    fakeImport('one', {
+      counters: {
+        ...emptyCounters(),
+        lines: 12,
+        formats: { plain: 2, 'syslog-rfc3164': 9 },
+        products: { 'FortiGate firewall': 3 },
+      },
+      sources: [
+        {
+          ...fakeImport('two', {}).sources[0],
+          unknown: [{ reason: 'unknown-form', lines: 2, examples: [{ lineNumber: 7, text: 'odd \u001b[2Jline' }] }],
+        } as SourceReport,
+      ],
+    }),
+    { state: 'ready', pack: 'starter', packName: 'Starter', backend: null, error: null },
+  );
+  expect(report).toContain('Formats: Syslog 9, Plain text (structure not known) 2');
+  expect(report).toContain('Products: FortiGate firewall 3');
+  expect(report).toContain('2 lines of no known form, kept as plain text');
+  expect(report).toMatch(/such as line 7: odd .*line/);
+  expect(report).not.toContain('\u001b');
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ingest } from '../../src/main/ingest/loop.ts';
 import { createImports } from '../../src/main/services/imports.ts';
+import { createPastedTexts } from '../../src/main/services/pasted-texts.ts';
 import { openServices, sampleLogs, temporaryFolder } from './open-services.ts';
 
 it('an import that failed can be resumed, and does not hold up those behind it', { timeout: 60_000 }, async () => {
@@ -18,6 +19,7 @@ it('an import that failed can be resumed, and does not hold up those behind it',
     },
     ingest: (request, resume) => ingest({ request, resume }),
     judge: async () => null,
+    pasted: createPastedTexts(null),
     onProgress: () => {},
   });
   const importId = await imports.start({ paths: [file] });

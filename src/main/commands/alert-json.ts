@@ -1,5 +1,5 @@
 import type { AlertDetail } from '../../shared/alert.ts';
-import type { ImportProgress } from '../../shared/analysis.ts';
+import { type ImportProgress, unknownOfAll } from '../../shared/analysis.ts';
 import { type EntityKind, entityKinds } from '../../shared/group.ts';
 
 /** A time in ms since 1970 as ISO 8601 in UTC, or null. */
@@ -59,6 +59,8 @@ export function summaryToJson(
     withoutTime: counters.withoutTime,
     bytes: counters.bytes,
     formats: counters.formats,
+    products: counters.products,
+    unknown: unknownOfAll(progress.sources),
     groups: counters.groups,
     duplicateGroups: progress.duplicateGroups,
     groupsClosedEarly: counters.groupsEvicted,

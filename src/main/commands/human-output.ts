@@ -1,8 +1,9 @@
 import type { AlertDetail } from '../../shared/alert.ts';
-import type { ImportProgress } from '../../shared/analysis.ts';
+import { type ImportProgress, unknownOfAll } from '../../shared/analysis.ts';
+import { formatIds } from '../../shared/log.ts';
 import type { ModelStatus } from '../../shared/status.ts';
 import { en } from '../../shared/texts/en.ts';
-import { threatName } from '../../shared/texts/names.ts';
+import { formatNames, threatName, unknownReasonNames } from '../../shared/texts/names.ts';
 import { percent } from '../../shared/texts/numbers.ts';
 import { errorText } from './error-text.ts';
 import { terminalText } from './terminal-text.ts';
@@ -55,11 +56,12 @@ export function parseReport(progress: ImportProgress, model: ModelStatus): strin
     const range = source.firstTime === null ? '' : `, ${localTime(source.firstTime)} to ${localTime(source.lastTime)}`;
     lines.push(
       source.outcome === 'skipped'
-        ? `  ${terminalText(source.file, 200)}: skipped`
-        : `  ${terminalText(source.file, 200)}: ${source.outcome}, ${number.format(source.lines)} lines, ${source.format ?? 'no events'}${range}`,
+        ? `  ${terminalText(sourceName(source.file), 200)}: skipped`
+        : `  ${terminalText(sourceName(source.file), 200)}: ${source.outcome}, ${number.format(source.lines)} lines, ${source.format ?? 'no events'}${range}`,
     );
     if (source.error) lines.push(`    ${errorText(source.error)}`);
   }
+  lines.push(...formsRead(progress), ...unknownLines(progress));
   const apart = [
     [counters.blank, 'blank'],
     [counters.headers, 'headers'],
@@ -85,6 +87,32 @@ export function parseReport(progress: ImportProgress, model: ModelStatus): strin
       ...(model.backend?.kind === 'endpoint' ? model.backend.reasons.map((reason) => `  ${reason}`) : []),
     );
   return `${lines.join('\n')}\n`;
+}
+
+function sourceName(file: string): string {
+  return file === '-' || file.startsWith('- » ') ? `standard input${file.slice(1)}` : file;
+}
+
+/** Which formats and products the events were of, those of most events first. */
+function formsRead({ counters }: ImportProgress): string[] {
+  const formats = formatIds.map((id) => [formatNames[id], counters.formats[id] ?? 0] as const);
+  return [listed('Formats', formats), listed('Products', Object.entries(counters.products))].flat();
+}
+
+function listed(title: string, counts: readonly (readonly [string, number])[]): string[] {
+  const met = counts.filter(([, events]) => events > 0).toSorted((left, right) => right[1] - left[1]);
+  if (met.length === 0) return [];
+  return [
+    `  ${title}: ${met.map(([name, events]) => `${terminalText(name, 60)} ${number.format(events)}`).join(', ')}`,
+  ];
+}
+
+/** Lines that were not understood, by reason, each with one of them. */
+function unknownLines({ sources }: ImportProgress): string[] {
+  return unknownOfAll(sources).flatMap(({ reason, lines, examples: [example] }) => [
+    `  ${number.format(lines)} ${lines === 1 ? 'line' : 'lines'} ${unknownReasonNames[reason]}`,
+    ...(example === undefined ? [] : [`    such as line ${example.lineNumber}: ${terminalText(example.text, 120)}`]),
+  ]);
 }
 
 /** Which model ran where, or why none did. */

@@ -3,15 +3,15 @@ import { type AnalysisRequest, emptyCounters, type SourceReport } from '../../sh
 import { AppError, toAppErrorData } from '../../shared/errors.ts';
 import type { IngestBatch, IngestCheckpoint, OpenGroup } from '../../shared/ingest.ts';
 import type { BoundedRecordSink } from '../../shared/kept-record.ts';
-import type { FormatId, LogEvent } from '../../shared/log.ts';
 import { createGrouper } from '../group/create-grouper.ts';
 import type { Grouper } from '../group/grouper.ts';
 import { createParser } from '../parse/create-parser.ts';
 import type { ParsedBatch, Parser } from '../parse/parser.ts';
 import { expandPaths } from '../sources/expand-paths.ts';
-import type { OpenSource, SourceChunk } from '../sources/source.ts';
+import type { OpenSource } from '../sources/source.ts';
 import { hostileLines } from './hostile-lines.ts';
 import { type Keeper, KeepingFailed, keeperOf, keepingFailures } from './keeper.ts';
+import { countRecords, createReporter, newSourceReport } from './source-report.ts';
 import { sourcesOfFile } from './sources-of-file.ts';
 
 export interface IngestOptions {
@@ -73,15 +73,17 @@ export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatc
             const from = progress.offset > 0 ? { offset: progress.offset, lineNumber: progress.lineNumber } : undefined;
             const source = await found.open({ from, signal });
             const parser = createParser(parserOptions(request, source, progress.parserState));
-            const tally = formatTally();
+            const reporter = createReporter(report, progress.counters);
             const keeper = keep && keeperOf(keep, found.name, source.facts, progress, request.copy === true);
             report.outcome = 'reading';
             report.encoding = source.facts.encoding;
             report.totalBytes = source.facts.totalBytes;
             try {
               for await (const chunk of source.chunks) {
-                countChunk(progress, report, chunk);
-                take(progress, report, parser.parse(chunk.records), grouper, tally, keeper);
+                countRecords(report, progress.counters, chunk.records);
+                progress.offset = chunk.nextOffset;
+                progress.lineNumber = chunk.nextLineNumber;
+                take(parser.parse(chunk.records), reporter, grouper, keeper);
                 if (signal?.aborted) return;
                 await keep?.sink.room();
                 if (performance.now() - lastBatchAt < batchMs) continue;
@@ -90,7 +92,7 @@ export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatc
               }
             } finally {
               // Also where the source failed half way: its last lines may still be held for a block that goes on.
-              take(progress, report, parser.flush(), grouper, tally, keeper);
+              take(parser.flush(), reporter, grouper, keeper);
               report.damage = [...(source.damage?.() ?? [])];
             }
             report.outcome = 'read';
@@ -125,9 +127,9 @@ export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatc
 async function firstCheckpoint(request: AnalysisRequest): Promise<Progress> {
   const { files, skipped } = await expandPaths(request.paths);
   const waiting = await Promise.all(
-    files.map(async (file) => sourceReport(file, 'waiting', file === '-' ? null : await sizeOf(file))),
+    files.map(async (file) => newSourceReport(file, 'waiting', file === '-' ? null : await sizeOf(file))),
   );
-  const left = skipped.map(({ file, error }) => ({ ...sourceReport(file, 'skipped', null), error }));
+  const left = skipped.map(({ file, error }) => ({ ...newSourceReport(file, 'skipped', null), error }));
   return {
     files,
     fileIndex: 0,
@@ -143,23 +145,6 @@ async function firstCheckpoint(request: AnalysisRequest): Promise<Progress> {
   };
 }
 
-function sourceReport(file: string, outcome: SourceReport['outcome'], totalBytes: number | null): SourceReport {
-  return {
-    file,
-    outcome,
-    encoding: '',
-    format: null,
-    lines: 0,
-    bytes: 0,
-    totalBytes,
-    firstTime: null,
-    lastTime: null,
-    unknown: [],
-    damage: [],
-    error: null,
-  };
-}
-
 async function sizeOf(file: string): Promise<number | null> {
   return await stat(file).then(
     (facts) => facts.size,
@@ -171,7 +156,7 @@ async function sizeOf(file: string): Promise<number | null> {
 function reportOf(sources: SourceReport[], file: string, name: string): SourceReport {
   const known = sources.find((source) => source.file === name);
   if (known !== undefined) return known;
-  const report = sourceReport(name, 'waiting', null);
+  const report = newSourceReport(name, 'waiting', null);
   const last = sources.findLastIndex((source) => source.file === file || source.file.startsWith(`${file} » `));
   if (sources[last]?.file === file && sources[last].outcome === 'waiting') sources.splice(last, 1, report);
   else sources.splice(last < 0 ? sources.length : last + 1, 0, report);
@@ -203,66 +188,13 @@ function parserOptions(request: AnalysisRequest, source: OpenSource, state: stri
   };
 }
 
-function countChunk(progress: Progress, report: SourceReport, chunk: SourceChunk): void {
-  const { counters } = progress;
-  let bytes = 0;
-  for (const record of chunk.records) {
-    bytes += record.bytes;
-    if (record.cut) counters.truncated += 1;
-  }
-  counters.lines += chunk.records.length;
-  counters.bytes += bytes;
-  report.lines += chunk.records.length;
-  report.bytes += bytes;
-  progress.offset = chunk.nextOffset;
-  progress.lineNumber = chunk.nextLineNumber;
-}
-
 function take(
-  progress: Progress,
-  report: SourceReport,
   batch: ParsedBatch,
+  report: (batch: ParsedBatch) => void,
   grouper: Grouper,
-  tally: (format: FormatId) => FormatId,
   keeper: Keeper | undefined,
 ): void {
-  const { counters } = progress;
   keeper?.(batch);
-  counters.blank += batch.blank;
-  counters.headers += batch.headers;
-  for (const { record } of batch.notUnderstood) counters.unparsed += record.lineCount;
-  counters.records += batch.events.length + batch.notUnderstood.length;
-  counters.events += batch.events.length;
-  for (const event of batch.events) {
-    counters.groupedLines += event.record.lineCount;
-    counters.formats[event.format] = (counters.formats[event.format] ?? 0) + 1;
-    report.format = tally(event.format);
-    noteTime(event, report, counters);
-    grouper.add(event);
-  }
-}
-
-function noteTime(event: LogEvent, report: SourceReport, counters: Progress['counters']): void {
-  if (event.time === null) {
-    counters.withoutTime += 1;
-    return;
-  }
-  if (report.firstTime === null || event.time < report.firstTime) report.firstTime = event.time;
-  if (report.lastTime === null || event.time > report.lastTime) report.lastTime = event.time;
-}
-
-/** Counts formats and names the one met most often so far. */
-function formatTally(): (format: FormatId) => FormatId {
-  const counts = new Map<FormatId, number>();
-  let best: FormatId = 'plain';
-  let bestCount = 0;
-  return (format) => {
-    const count = (counts.get(format) ?? 0) + 1;
-    counts.set(format, count);
-    if (count > bestCount) {
-      best = format;
-      bestCount = count;
-    }
-    return best;
-  };
+  report(batch);
+  for (const event of batch.events) grouper.add(event);
 }

@@ -1,4 +1,5 @@
 import type { Format } from './format.ts';
+import { journal } from './formats/journal.ts';
 import { json } from './formats/json.ts';
 import { keyValue } from './formats/key-value.ts';
 import { product } from './formats/product.ts';
@@ -17,6 +18,7 @@ export const lineFormats: readonly Format[] = [
   product,
   webAccess,
   webError,
+  journal,
   json,
   keyValue,
 ];

@@ -5,6 +5,7 @@ import { type PipelineNews, type PipelineParts, type ResumePoint, runPipeline } 
 import type { Store, StoredImport } from '../store/store.ts';
 import { applyNews, secondsLeft } from './import-progress.ts';
 import { lockedArchive } from './locked-archive.ts';
+import type { PastedTexts } from './pasted-texts.ts';
 
 export interface ImportsOptions {
   store: Store;
@@ -12,6 +13,7 @@ export interface ImportsOptions {
   ingest(...parts: [...Parameters<PipelineParts['ingest']>, readonly string[]]): ReturnType<PipelineParts['ingest']>;
   /** The judge of the moment; null while no model can be had. Awaited by each import before it reads. */
   judge(): Promise<PipelineParts['judge']>;
+  pasted: PastedTexts;
   /** Told at most every `tellEveryMs`, and once at every change of state. */
   onProgress(progress: ImportProgress): void;
 }
@@ -23,7 +25,7 @@ export interface Imports {
    * memory alone.
    */
   start(request: AnalysisRequest, passwords?: readonly string[]): Promise<string>;
-  /** Reads a text that was pasted, which is kept as a file of the data folder. */
+  /** Reads a text that was pasted, which is kept as a file of the data folder. @throws AppError as `PastedTexts.keep` does. */
   paste(text: string): Promise<string>;
   /**
    * Reads one archive of an import with its password, as an import of its own. `file`: what of it was reported as locked.
@@ -142,8 +144,8 @@ export function createImports(options: ImportsOptions): Imports {
 
   return {
     start,
-    async paste() {
-      throw new AppError({ code: 'internal', message: 'Text cannot be pasted yet.' });
+    async paste(text) {
+      return await start({ paths: [await options.pasted.keep(text)] });
     },
     async unlock(importId, file, password) {
       const { request, progress, checkpoint } = await stored(importId);
@@ -187,6 +189,7 @@ export function createImports(options: ImportsOptions): Imports {
       closing = true;
       for (const entry of running.values()) entry.controller.abort();
       await queue;
+      await options.pasted.close();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { AlertState, CloseReason } from '../alert.ts';
-import type { ImportProgress, SourceReport } from '../analysis.ts';
+import type { ImportProgress, SourceReport, UnknownReason } from '../analysis.ts';
 import type { EntityKind } from '../group.ts';
 import type { FormatId } from '../log.ts';
 import type { BackendChoice } from '../status.ts';
@@ -47,6 +47,13 @@ export const formatNames: Readonly<Record<FormatId, string>> = {
   'windows-text': 'Windows events as text',
   'key-value': 'Key=value',
   plain: 'Plain text (structure not known)',
+};
+
+/** Why lines were not understood, and what became of them. */
+export const unknownReasonNames: Readonly<Record<UnknownReason, string>> = {
+  'unknown-form': 'of no known form, kept as plain text',
+  binary: 'not text (binary), left out',
+  'no-words': 'without a letter or digit, left out',
 };
 
 export const backendNames: Readonly<Record<BackendChoice['kind'], string>> = {

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'porchlight-bench-'));
 const restSeconds = 20;
 
 try {
-  printFigures('follow', [...(await growing()), ...(await late()), ...(await atRest())]);
+  printFigures('follow', [...(await atRest()), ...(await growing()), ...(await late())]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -62,13 +62,13 @@ async function growing(): Promise<Figure[]> {
 async function late(): Promise<Figure[]> {
   const file = join(folder, 'late.log');
   writeFileSync(file, 'first line of the log\n');
-  const { signal, stop } = stopper();
+  const { signal } = stopper();
   const times: number[] = [];
   let writtenAt = 0;
   for await (const chunk of followFolder({ path: file, patterns: [], from: 'start' }, null).chunks(signal)) {
     if (writtenAt > 0) times.push(performance.now() - writtenAt);
-    if (times.length >= 40) stop();
     chunk.taken();
+    if (times.length >= 40) break;
     setTimeout(() => {
       writtenAt = performance.now();
       appendFileSync(file, `line ${times.length}\n`);

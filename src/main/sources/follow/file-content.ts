@@ -130,7 +130,7 @@ export async function placeBefore(handle: FileHandle, limit: number): Promise<Fo
   const { encoding } = detectEncoding(withoutPadding((await startOfFile(handle)).text));
   const unit = encoding === 'utf-16le' || encoding === 'utf-16be' ? 2 : 1;
   const low = encoding === 'utf-16be' ? 1 : 0;
-  const buffer = Buffer.allocUnsafe(countBytes);
+  const buffer = Buffer.allocUnsafe(Math.min(countBytes, limit));
   let position = 0;
   let line = 1;
   for (let start = 0; start < limit; ) {

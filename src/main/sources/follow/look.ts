@@ -193,7 +193,7 @@ export class Look {
     } finally {
       await handle.close();
     }
-    const settled = this.#hasSettled(found, now);
+    const hasSettled = () => this.#hasSettled(found, now);
     const apart = (file: FollowedFile) => this.#apart.has(`${file.id} ${found.key}`);
     const decision = await decide(found, start, this.#known.files, apart);
     if (decision.kind === 'moved') {
@@ -211,12 +211,12 @@ export class Look {
       file.unread = false;
       return;
     }
-    if (decision.kind === 'wait' && !settled) return;
+    if (decision.kind === 'wait' && !hasSettled()) return;
     if (!this.#wanted(found.path)) {
       this.#leaveOut(found, null);
       return;
     }
-    if (start.packed && !this.#first && !settled) return;
+    if (start.packed && !this.#first && !hasSettled()) return;
     const reason = whyNotFollowed(found.path, start.text);
     if (reason !== null) {
       const isTold = reason.isTold || found.path === this.#settings.path;

@@ -37,6 +37,7 @@ import { loadAttackTable, loadTaxonomy } from './triage/knowledge.ts';
 export async function createServices(options: ServiceOptions): Promise<Services> {
   const { resourcesFolder, workers } = options;
   const examples = join(resourcesFolder, 'examples', 'examples.jsonl');
+  const evtxModule = join(resourcesFolder, 'evtx', 'evtx.wasm');
   const [taxonomy, techniques] = await Promise.all([
     loadTaxonomy(join(resourcesFolder, 'taxonomy', 'threats.json')),
     loadAttackTable(join(resourcesFolder, 'attack', 'attack-enterprise.json')),
@@ -111,7 +112,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     store,
     ingest: (request, resume, signal, passwords) => {
       const firstStage = firstStageFile(packs(), chosen());
-      return ingestInThread(workers.ingest, { request, resume, firstStage, passwords }, signal);
+      return ingestInThread(workers.ingest, { request, resume, firstStage, passwords, evtxModule }, signal);
     },
     judge,
     onProgress: (progress) => {

@@ -23,6 +23,8 @@ export interface IngestOptions {
   passwords?: readonly string[] | undefined;
   /** File of the linear model that says which lines must not join the rest of their program; none does without it. */
   firstStage?: string | undefined;
+  /** File of the WebAssembly module that reads Windows event logs; they are refused without it. */
+  evtxModule?: string | undefined;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -66,7 +68,7 @@ export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatc
         else {
           try {
             const from = progress.offset > 0 ? { offset: progress.offset, lineNumber: progress.lineNumber } : undefined;
-            const source = await found.open({ from, signal });
+            const source = await found.open({ from, signal, evtxModule: options.evtxModule });
             const parser = createParser(parserOptions(request, source, progress.parserState));
             const tally = formatTally();
             report.outcome = 'reading';

@@ -1,7 +1,8 @@
 import { isTar } from './archives/tar.ts';
 import { isZip } from './archives/zip.ts';
 import { type Compression, detectCompression } from './compression/compressions.ts';
-import { type ContentReader, contentReaders } from './content-readers.ts';
+import type { ContentReader } from './content-reader.ts';
+import { contentReaders } from './content-readers.ts';
 import { detectNotText, type NotText } from './content-type.ts';
 
 /** What a content is, and so what reads it. */

@@ -4,13 +4,13 @@ import { AppError, toAppErrorData } from '../../shared/errors.ts';
 import type { IngestBatch, IngestCheckpoint, OpenGroup } from '../../shared/ingest.ts';
 import type { BoundedRecordSink } from '../../shared/kept-record.ts';
 import { createGrouper } from '../group/create-grouper.ts';
-import type { Grouper } from '../group/grouper.ts';
 import { createParser } from '../parse/create-parser.ts';
 import type { ParsedBatch, Parser } from '../parse/parser.ts';
 import { expandPaths } from '../sources/expand-paths.ts';
+import type { Found } from '../sources/found.ts';
 import type { OpenSource } from '../sources/source.ts';
 import { hostileLines } from './hostile-lines.ts';
-import { type Keeper, KeepingFailed, keeperOf, keepingFailures } from './keeper.ts';
+import { KeepingFailed, keeperOf, keepingFailures } from './keeper.ts';
 import { countRecords, createReporter, newSourceReport } from './source-report.ts';
 import { sourcesOfFile } from './sources-of-file.ts';
 
@@ -31,6 +31,7 @@ export interface IngestOptions {
   evtxModule?: string | undefined;
 }
 
+type Openable = Extract<Found, { open: unknown }>;
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 type Progress = Mutable<IngestCheckpoint> & { sources: SourceReport[] };
 
@@ -43,7 +44,7 @@ const defaultBatchMs = 500;
  */
 export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatch> {
   const { request, resume, signal, batchMs = defaultBatchMs } = options;
-  const progress = resume ? structuredClone(resume.checkpoint as Progress) : await firstCheckpoint(request);
+  const progress = resume ? progressOf(resume.checkpoint) : await firstCheckpoint(request);
   const grouper = createGrouper({
     tells: options.firstStage === undefined ? undefined : await hostileLines(options.firstStage),
     restored: resume && { open: resume.open, state: resume.checkpoint.grouperState },
@@ -61,69 +62,93 @@ export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatc
     return { ...changes, checkpoint: structuredClone(progress), done };
   };
 
+  const isDue = () => performance.now() - lastBatchAt >= batchMs;
+
+  /** Reads a source to its end. What it fails with stands in its report then, but for records that can't be kept. */
+  async function* readSource(found: Openable, report: SourceReport): AsyncGenerator<IngestBatch> {
+    try {
+      const from = progress.offset > 0 ? { offset: progress.offset, lineNumber: progress.lineNumber } : undefined;
+      const source = await found.open({ from, signal, evtxModule: options.evtxModule });
+      const parser = createParser(parserOptions(request, source, progress.parserState));
+      const count = createReporter(report, progress.counters);
+      const keeper = keep && keeperOf(keep, found.name, source.facts, progress, request.copy === true);
+      const take = (batch: ParsedBatch) => {
+        keeper?.(batch);
+        count(batch);
+        for (const event of batch.events) grouper.add(event);
+      };
+      Object.assign(report, { outcome: 'reading', ...factsForReport(source) });
+      try {
+        for await (const chunk of source.chunks) {
+          countRecords(report, progress.counters, chunk.records);
+          progress.offset = chunk.nextOffset;
+          progress.lineNumber = chunk.nextLineNumber;
+          take(parser.parse(chunk.records));
+          if (signal?.aborted) return;
+          await keep?.sink.room();
+          if (!isDue()) continue;
+          await keep?.sink.stored();
+          yield batch(parser, false);
+        }
+      } finally {
+        // Also where the source failed half way: its last lines may still be held for a block that goes on.
+        take(parser.flush());
+        report.damage = [...(source.damage?.() ?? [])];
+      }
+      report.outcome = 'read';
+    } catch (thrown) {
+      if (signal?.aborted || thrown instanceof KeepingFailed) throw thrown;
+      Object.assign(report, { outcome: 'failed', error: toAppErrorData(thrown) });
+    }
+  }
+
+  /** Reads all sources of a file. */
+  async function* readFile(file: string): AsyncGenerator<IngestBatch> {
+    for await (const found of sourcesOfFile(file, progress, { signal, passwords: options.passwords })) {
+      const report = reportOf(progress.sources, file, found.name);
+      progress.entry = { index: found.index, name: found.name };
+      if ('error' in found) Object.assign(report, { outcome: found.outcome, error: found.error });
+      else yield* readSource(found, report);
+      if (signal?.aborted) return;
+      startNextSource(progress, { index: found.index + 1, name: null });
+      if (!isDue()) continue;
+      await keep?.sink.stored();
+      yield batch(null, false);
+    }
+    const own = progress.sources.find((source) => source.file === file);
+    if (own?.outcome === 'waiting') own.outcome = 'read';
+  }
+
   for (; progress.fileIndex < progress.files.length; progress.fileIndex += 1) {
     const file = progress.files[progress.fileIndex];
     if (file === undefined) continue;
     try {
       if (file === '-' && resume) throw standardInputGone();
-      for await (const found of sourcesOfFile(file, progress, { signal, passwords: options.passwords })) {
-        const report = reportOf(progress.sources, file, found.name);
-        progress.entry = { index: found.index, name: found.name };
-        if ('error' in found) Object.assign(report, { outcome: found.outcome, error: found.error });
-        else {
-          try {
-            const from = progress.offset > 0 ? { offset: progress.offset, lineNumber: progress.lineNumber } : undefined;
-            const source = await found.open({ from, signal, evtxModule: options.evtxModule });
-            const parser = createParser(parserOptions(request, source, progress.parserState));
-            const reporter = createReporter(report, progress.counters);
-            const keeper = keep && keeperOf(keep, found.name, source.facts, progress, request.copy === true);
-            report.outcome = 'reading';
-            report.encoding = source.facts.encoding;
-            report.totalBytes = source.facts.totalBytes;
-            try {
-              for await (const chunk of source.chunks) {
-                countRecords(report, progress.counters, chunk.records);
-                progress.offset = chunk.nextOffset;
-                progress.lineNumber = chunk.nextLineNumber;
-                take(parser.parse(chunk.records), reporter, grouper, keeper);
-                if (signal?.aborted) return;
-                await keep?.sink.room();
-                if (performance.now() - lastBatchAt < batchMs) continue;
-                await keep?.sink.stored();
-                yield batch(parser, false);
-              }
-            } finally {
-              // Also where the source failed half way: its last lines may still be held for a block that goes on.
-              take(parser.flush(), reporter, grouper, keeper);
-              report.damage = [...(source.damage?.() ?? [])];
-            }
-            report.outcome = 'read';
-          } catch (thrown) {
-            if (signal?.aborted) return;
-            // Not the file's fault: what can't be kept ends the import, which goes on from its last checkpoint when it can.
-            if (thrown instanceof KeepingFailed) throw thrown;
-            Object.assign(report, { outcome: 'failed', error: toAppErrorData(thrown) });
-          }
-        }
-        startNextSource(progress, { index: found.index + 1, name: null });
-        if (performance.now() - lastBatchAt < batchMs) continue;
-        await keep?.sink.stored();
-        yield batch(null, false);
-      }
-      const own = progress.sources.find((source) => source.file === file);
-      if (own?.outcome === 'waiting') own.outcome = 'read';
+      yield* readFile(file);
     } catch (thrown) {
       if (signal?.aborted) return;
+      // Not the file's fault: what can't be kept ends the import, which goes on from its last checkpoint when it can.
       if (thrown instanceof KeepingFailed) throw thrown.error;
       const error = toAppErrorData(thrown);
       Object.assign(reportOf(progress.sources, file, file), { outcome: 'failed', error });
     }
+    if (signal?.aborted) return;
     progress.fileHead = null;
     startNextSource(progress, null);
   }
   grouper.flush();
   await keep?.sink.stored();
   yield batch(null, true);
+}
+
+function factsForReport({ facts }: OpenSource): Pick<SourceReport, 'encoding' | 'totalBytes'> {
+  return { encoding: facts.encoding, totalBytes: facts.totalBytes };
+}
+
+/** Where an import goes on; counters that its checkpoint does not know, as an earlier version wrote it, begin at 0. */
+function progressOf(checkpoint: IngestCheckpoint): Progress {
+  const progress = structuredClone(checkpoint as Progress);
+  return { ...progress, counters: { ...emptyCounters(), ...progress.counters } };
 }
 
 async function firstCheckpoint(request: AnalysisRequest): Promise<Progress> {
@@ -188,15 +213,4 @@ function parserOptions(request: AnalysisRequest, source: OpenSource, state: stri
     now: request.now ?? source.facts.modifiedAt ?? Date.now(),
     state: state === '' ? undefined : state,
   };
-}
-
-function take(
-  batch: ParsedBatch,
-  report: (batch: ParsedBatch) => void,
-  grouper: Grouper,
-  keeper: Keeper | undefined,
-): void {
-  keeper?.(batch);
-  report(batch);
-  for (const event of batch.events) grouper.add(event);
 }

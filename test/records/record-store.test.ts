@@ -108,6 +108,19 @@ test('texts of files are read where they lie; of one that was changed or is gone
   expect([gone.rows, gone.missingFiles]).toEqual([[], [file]]);
 });
 
+test('texts that do not stand in their file as they were given are kept, whatever was said of them', async () => {
+  const file = join(folder, 'events.json');
+  writeFileSync(file, '[{"a":1},{"a":2}]');
+  const pieces = ['{"a":1}', '{"a":2}'].map((text, index) =>
+    sampleRecord(text, { file, offset: 1 + index * 8, bytes: 8, byReference: true }),
+  );
+  const sink = createRecordSink(store.connect('imports'));
+  sink.append('file-1', 0, pieces);
+  await sink.close();
+  rmSync(file);
+  expect((await findAll(store, { text: 'a' })).map(({ text }) => text)).toEqual(['{"a":2}', '{"a":1}']);
+});
+
 test('a new search takes the place of one that is under way', async () => {
   const sink = createRecordSink(store.connect('imports'));
   sink.append('file-1', 0, sampleRecords(0, 60_000));

@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import iconv from 'iconv-lite';
 import type { BlockColumns } from './block.ts';
@@ -11,11 +11,10 @@ const mostBytes = 64 * 1024 * 1024;
  * Texts of a block by reference, read again from their file, a line feed between two; null where the file is gone or holds
  * other lines by now. As lines are read at first: a line that is not UTF-8 is windows-1252, NUL is shown as U+2400.
  */
-export function readReferencedTexts(columns: BlockColumns, count: number, checksum: number): string | null {
+export function readReferencedTexts(columns: BlockColumns, checksum: number): string | null {
   const file = fileOf(columns);
   const first = columns.offset[0];
   if (file === null || first === undefined) return null;
-  const total = columns.length.length;
   let start = 0;
   const places = columns.offset.map((step, index) => {
     start += step;
@@ -28,7 +27,7 @@ export function readReferencedTexts(columns: BlockColumns, count: number, checks
     .map((place, index) => lineText(bytes.subarray(place.start, place.end), atStart && index === 0))
     .join('\n');
   // The checksum covers all records that were packed, also those that were taken away since.
-  return count <= total && crc32(texts) === checksum ? texts : null;
+  return crc32(texts) === checksum ? texts : null;
 }
 
 /** The file of a block by reference: all its records stand in one. */
@@ -39,8 +38,10 @@ export function fileOf(columns: BlockColumns): string | null {
 function readRange(file: string, position: number, length: number): Buffer | null {
   if (length > mostBytes) return null;
   try {
-    const handle = openSync(file, 'r');
+    // A pipe that took the file's name would hold the thread up until someone writes into it.
+    const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
+      if (!fstatSync(handle).isFile()) return null;
       const buffer = Buffer.allocUnsafe(length);
       let read = 0;
       while (read < length) {

@@ -40,8 +40,7 @@ export function openSegmentReader(folder: string, name: SegmentName, nativeBindi
       const columns = unpackColumns(found);
       return {
         columns,
-        texts: () =>
-          found.texts ? unpackTexts(found.texts) : readReferencedTexts(columns, entry.count, found.checksum),
+        texts: () => (found.texts ? unpackTexts(found.texts) : readReferencedTexts(columns, found.checksum)),
       };
     },
     close: () => database.close(),

@@ -40,6 +40,7 @@ import { loadAttackTable, loadTaxonomy } from './triage/knowledge.ts';
 export async function createServices(options: ServiceOptions): Promise<Services> {
   const { resourcesFolder, workers } = options;
   const examples = join(resourcesFolder, 'examples', 'examples.jsonl');
+  const evtxModule = join(resourcesFolder, 'evtx', 'evtx.wasm');
   const [taxonomy, techniques] = await Promise.all([
     loadTaxonomy(join(resourcesFolder, 'taxonomy', 'threats.json')),
     loadAttackTable(join(resourcesFolder, 'attack', 'attack-enterprise.json')),
@@ -128,7 +129,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
       const firstStage = firstStageFile(packs(), chosen());
       const port = await records.connect('imports');
       const keep = port ? { port, importId } : undefined;
-      yield* ingestInThread(workers.ingest, { request, resume, firstStage, keep, passwords }, signal);
+      yield* ingestInThread(workers.ingest, { request, resume, firstStage, keep, passwords, evtxModule }, signal);
     },
     judge,
     pasted: createPastedTexts(options.dataFolder),

@@ -27,6 +27,8 @@ export interface IngestOptions {
   firstStage?: string | undefined;
   /** Where records are kept for search, and the id under which those are kept that come from no file; none are without it. */
   keep?: { sink: BoundedRecordSink; importId: string } | undefined;
+  /** File of the WebAssembly module that reads Windows event logs; they are refused without it. */
+  evtxModule?: string | undefined;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -71,7 +73,7 @@ export async function* ingest(options: IngestOptions): AsyncGenerator<IngestBatc
         else {
           try {
             const from = progress.offset > 0 ? { offset: progress.offset, lineNumber: progress.lineNumber } : undefined;
-            const source = await found.open({ from, signal });
+            const source = await found.open({ from, signal, evtxModule: options.evtxModule });
             const parser = createParser(parserOptions(request, source, progress.parserState));
             const reporter = createReporter(report, progress.counters);
             const keeper = keep && keeperOf(keep, found.name, source.facts, progress, request.copy === true);

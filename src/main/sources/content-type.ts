@@ -11,7 +11,6 @@ export interface NotText {
 
 /** First bytes that give a kind of file away. */
 const signatures: readonly { bytes: readonly number[]; name: string; mayHoldLogs?: true }[] = [
-  { bytes: [0x45, 0x6c, 0x66, 0x46, 0x69, 0x6c, 0x65, 0x00], name: 'a Windows event file (EVTX)', mayHoldLogs: true },
   { bytes: [0x4c, 0x50, 0x4b, 0x53, 0x48, 0x48, 0x52, 0x48], name: 'a systemd journal', mayHoldLogs: true },
   { bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], name: 'a 7-Zip archive', mayHoldLogs: true },
   { bytes: [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], name: 'a RAR archive', mayHoldLogs: true },

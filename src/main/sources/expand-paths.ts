@@ -6,7 +6,7 @@ import { recognise } from './recognise.ts';
 import type { SkippedPath } from './source.ts';
 
 /** Enough of a file to tell what it is. */
-const sniffBytes = 4096;
+const sniffBytes = 8192;
 
 /**
  * Turns what a user named into the files to read, in order, none twice: files as they are, folders with all that

@@ -27,6 +27,8 @@ export interface ReadOptions {
   /** A longer line is cut to so many bytes. */
   maxLineBytes?: number | undefined;
   signal?: AbortSignal | undefined;
+  /** File of the WebAssembly module that reads chunks of Windows event logs; without it they can't be read. */
+  evtxModule?: string | undefined;
 }
 
 /** An open source: facts, then its chunks. A failure half way throws an `AppError` after the chunks that were read. */

@@ -47,9 +47,8 @@ export function familyOf(event: LogEvent): string {
 export function isWindows(event: LogEvent): boolean {
   const { fields, program } = event;
   if (fields['event.code'] === undefined) return false;
-  return (
-    event.format === 'windows-text' || fields.Channel !== undefined || program?.startsWith('Microsoft-Windows') === true
-  );
+  if (event.format === 'windows-text' || fields.Channel !== undefined || fields.Provider !== undefined) return true;
+  return program?.startsWith('Microsoft-Windows') === true;
 }
 
 /** `Windows Security` of the channel `Security`, `Windows Sysmon` of `Microsoft-Windows-Sysmon/Operational`. */

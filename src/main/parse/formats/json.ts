@@ -10,6 +10,8 @@ import { type Clock, noTime, type StatedTime } from '../time/clock.ts';
 import { scanEpoch } from '../time/epoch.ts';
 import { findLeadingTime } from '../time/leading.ts';
 import { scanAnyTime } from '../time/scan.ts';
+import { windowsEventOf } from '../windows/read-object.ts';
+import { windowsLogEvent } from '../windows/windows-event.ts';
 import { type FlatObject, flatten } from './flatten.ts';
 import { findAccess } from './web-access.ts';
 
@@ -58,7 +60,7 @@ const programNames = [
   'application',
   'event_type',
 ];
-const processIdNames = ['process.pid', 'pid', '_pid', 'process_id', 'execution.processid'];
+const processIdNames = ['process.pid', 'pid', '_pid', 'process_id', 'execution.processid', 'executionprocessid'];
 const codeNames = ['winlog.event_id', 'eventid', 'event_id', 'event.code'];
 
 /** Blanks, a syslog priority, or what container runtimes (CRI) write before a line that they pass on. */
@@ -68,8 +70,11 @@ const prefixPattern = /^(?:<\d{1,3}>)?\s*(?:\d{4}-\S{15,40} (?:stdout|stderr) [F
 export const json: Format = {
   id: 'json',
   parse(record, clock) {
-    const flat = parseObject(record);
-    if (flat === null) return null;
+    const value = parseObject(record);
+    if (value === null) return null;
+    const windows = windowsEventOf(value);
+    if (windows !== null) return windowsLogEvent(record, 'json', windows, clock);
+    const flat = flatten(value);
     const reading = readProduct({ text: record.text, program: null, host: null, object: flat, clock });
     if (reading !== null) return eventOf(record, flat, reading, clock);
     const fields = fieldsOfObject(flat);
@@ -110,13 +115,13 @@ function eventOf(record: LogRecord, flat: FlatObject, reading: Reading, clock: C
   return createEvent(record, 'json', stated, origin, message, reading.fields);
 }
 
-function parseObject(record: LogRecord): FlatObject | null {
+function parseObject(record: LogRecord): object | null {
   const { text } = record;
   const start = text.charCodeAt(0) === 0x7b ? 0 : (prefixPattern.exec(text)?.[0].length ?? 0);
   if (text.charCodeAt(start) !== 0x7b) return null;
   try {
     const value: unknown = JSON.parse(start === 0 ? text : text.slice(start));
-    return typeof value === 'object' && value !== null ? flatten(value) : null;
+    return typeof value === 'object' ? value : null;
   } catch {
     return null;
   }

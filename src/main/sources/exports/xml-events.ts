@@ -33,12 +33,16 @@ export class XmlEvents implements RecordScanner {
     }
   }
 
-  /** A tag outside of an event; `<Event>` opens one, `<Events>` and others are passed over. */
+  /** A tag outside of an event; `<Event>` opens one, `<Events>` and others are passed over, and one that has no end is over where the next begins. */
   #inTag(byte: number): number {
     if (this.#met === opener.length && (isSpace(byte) || byte === greaterThan)) {
       this.#state = 'event';
       this.#met = 0;
       return opener.length;
+    }
+    if (byte === lessThan) {
+      this.#met = 1;
+      return goesOn;
     }
     this.#met = this.#met < opener.length && byte === opener[this.#met] ? this.#met + 1 : opener.length + 1;
     if (byte === greaterThan) this.#state = 'outside';

@@ -64,7 +64,7 @@ for (const one of recordings) {
   if (found.includes(one)) continue;
   const named = alertsOf(one).flatMap(({ verdict }) => [`${verdict.threat} ${verdict.techniques[0]?.id ?? '-'}`]);
   const best = Math.max(0, ...one.judged.map(({ verdict }) => verdict.attackProbability));
-  console.log(`- ${one.folder}/${one.file}: ${one.judged.length} groups, events ${one.codes}`);
+  console.log(`- ${one.folder}/${one.file}: ${one.judged.length} groups, events of their sample lines ${one.codes}`);
   console.log(
     `  ${named.length === 0 ? `no alert; highest probability ${best.toFixed(2)}` : `alerts: ${[...new Set(named)].join('; ')}`}`,
   );

@@ -51,8 +51,7 @@ export function keptBatch(batch: ParsedBatch, byReference: boolean): KeptRecord[
 
 /** Whether the lines of a source can be read again where they lie: a plain file whose bytes up to 127 are ASCII. */
 export function readableAgain(facts: SourceFacts): boolean {
-  const { encoding, totalBytes, modifiedAt } = facts;
-  return totalBytes !== null && modifiedAt !== null && !encoding.startsWith('utf-16');
+  return facts.seekable && !facts.encoding.startsWith('utf-16');
 }
 
 /** A line that was cut, or several that were joined, can't be made again from their bytes alone. */

@@ -54,7 +54,7 @@ describe('Windows event logs', () => {
     expect(error).toBeNull();
     expect(records.length).toBe(count);
     expect(source.damage?.()).toEqual([]);
-    expect(source.facts.encoding).toBe('evtx');
+    expect(source.facts).toMatchObject({ encoding: 'evtx', seekable: false });
   });
 
   it('gives a record as one line of JSON under the names of its event, with its place in the file', async () => {

@@ -29,9 +29,10 @@ export const evtxReader: ContentReader = {
     if (!startsWith(content.head, fileMagic, 0)) {
       tally.add({ kind: 'file-header', lost: 0, offset: 0, reason: 'it does not start as an event log does' }, 0, 0);
     }
-    const { totalBytes, modifiedAt, seekable } = content;
+    const { totalBytes, modifiedAt } = content;
     return {
-      facts: { encoding: 'evtx', totalBytes, modifiedAt, seekable },
+      // The bytes at a record's offset are not its text.
+      facts: { encoding: 'evtx', totalBytes, modifiedAt, seekable: false },
       chunks: recordsOf(content, options, reader, tally),
       damage: () => tally.all(),
     };

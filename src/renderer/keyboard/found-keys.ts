@@ -1,5 +1,5 @@
-import { sources } from '../../shared/texts/sources.ts';
 import { search as text } from '../../shared/texts/search.ts';
+import { sources } from '../../shared/texts/sources.ts';
 import { copyText } from '../components/copy-text.ts';
 import { useNotices } from '../stores/notices.ts';
 import { shownRows, useSearch } from '../stores/search.ts';

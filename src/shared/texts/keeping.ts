@@ -28,7 +28,8 @@ export const keeping = {
   },
   deleted: (name: string) => `The records of ${name} were deleted`,
   imports: 'Records of imports',
-  importsHint: 'For each import; the oldest go first, by whichever limit is met first. Sources have limits of their own.',
+  importsHint:
+    'For each import; the oldest go first, by whichever limit is met first. Sources have limits of their own.',
   days: 'Keep for (days)',
   gigabytes: 'Keep at most (GB)',
   wrongDays: 'A whole number from 1 to 3,650.',
@@ -37,6 +38,13 @@ export const keeping = {
   saved: 'The limits were saved',
   deletions: 'What was deleted',
   deletionsNone: 'Nothing was deleted so far.',
-  deletionColumns: { at: 'When', source: 'Source', records: 'Records', size: 'Size', times: 'Their times', reason: 'Why' },
+  deletionColumns: {
+    at: 'When',
+    source: 'Source',
+    records: 'Records',
+    size: 'Size',
+    times: 'Their times',
+    reason: 'Why',
+  },
   reasons,
 } as const;

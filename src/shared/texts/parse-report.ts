@@ -14,7 +14,9 @@ export const parseReport = {
   damage: 'Damaged and left out',
   damageOf: (value: number, kind: string) => `${count(value)} × ${kind}`,
   damaged: (value: number) =>
-    value === 1 ? '1 file is damaged in places; the rest of it was read' : `${count(value)} files are damaged in places; the rest of them was read`,
+    value === 1
+      ? '1 file is damaged in places; the rest of it was read'
+      : `${count(value)} files are damaged in places; the rest of them was read`,
   archive: (file: string, entries: number) => `${file}: ${count(entries)} files in it`,
   archiveToggle: (file: string) => `Files in ${file}`,
   password: {

@@ -42,7 +42,12 @@ function Entity({ kind, value }: { kind: EntityKind; value: string }) {
   const show = useSearch((state) => state.show);
   const label = search.searchFor(inertText(value));
   return (
-    <UnstyledButton aria-label={label} className={styles.link} onClick={() => show(formOfEntity(kind, value))} title={label}>
+    <UnstyledButton
+      aria-label={label}
+      className={styles.link}
+      onClick={() => show(formOfEntity(kind, value))}
+      title={label}
+    >
       <LogText text={value} />
     </UnstyledButton>
   );

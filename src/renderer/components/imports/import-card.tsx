@@ -144,5 +144,8 @@ function nameOf({ sources }: ImportProgress): string {
   if (first === undefined) return en.imports.noFiles;
   const file = archiveOf(first.file) ?? first.file;
   const others = sources.filter((source) => archiveOf(source.file) !== file).length;
-  return en.imports.filesNamed(file.split(/[\\/]/).at(-1) || file, archiveOf(first.file) === null ? sources.length - 1 : others);
+  return en.imports.filesNamed(
+    file.split(/[\\/]/).at(-1) || file,
+    archiveOf(first.file) === null ? sources.length - 1 : others,
+  );
 }

@@ -4,8 +4,8 @@ import type { SourceReport } from '../../../shared/analysis.ts';
 import { en } from '../../../shared/texts/en.ts';
 import { count } from '../../../shared/texts/numbers.ts';
 import { Section } from '../section.tsx';
-import { ArchiveRows } from './archive-rows.tsx';
 import { foldSources } from './archive-folds.ts';
+import { ArchiveRows } from './archive-rows.tsx';
 import styles from './parse-report.module.css';
 import { SourceRow } from './source-row.tsx';
 

@@ -27,9 +27,9 @@ export function RecordPanel({ words }: { words: readonly string[] }) {
         </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to scroll it. */}
-      <div aria-label={text.columns.text} className={styles.text} data-scrolls role="group" tabIndex={0}>
+      <section aria-label={text.columns.text} className={styles.text} data-scrolls tabIndex={0}>
         {row.text === null ? text.gone : <MarkedText text={row.text} words={words} />}
-      </div>
+      </section>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { sources } from '../../../shared/texts/sources.ts';
-import type { SourceFields } from './source-fields.ts';
 import { type FieldsProps, fieldOrder } from './fields-props.ts';
+import type { SourceFields } from './source-fields.ts';
 import styles from './source-form.module.css';
 import { TlsFields } from './tls-fields.tsx';
 

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useId } from 'react';
 import { sources } from '../../../shared/texts/sources.ts';
 import { useSources } from '../../stores/sources.ts';
 import { LogText } from '../log-text.tsx';
@@ -11,14 +10,13 @@ const text = sources.form;
 /** The folder or file that is followed: chosen in a dialog of the system, never typed. */
 export function PathField({ fields, wrong, change }: FieldsProps) {
   const choosePath = useSources((state) => state.choosePath);
-  const id = useId();
   const choose = async (what: 'folder' | 'file') => {
     const path = await choosePath(what);
     if (path !== null) change({ path });
   };
   return (
-    <div aria-labelledby={id} className={styles.path} role="group">
-      <span id={id}>{text.path}</span>
+    <fieldset className={styles.path}>
+      <legend>{text.path}</legend>
       <code>{fields.path === '' ? text.noPath : <LogText text={fields.path} />}</code>
       <span className={styles.buttons}>
         <Button onClick={() => choose('folder')} size="compact-xs" variant="default">
@@ -33,6 +31,6 @@ export function PathField({ fields, wrong, change }: FieldsProps) {
           {wrong.path}
         </span>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -40,9 +40,9 @@ export function SenderHelp({ settings, shown = false }: { settings: LiveSourceSe
           <p>{settings.kind === 'http' ? how.agent : how.linux}</p>
           <div className={styles.snippet}>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to scroll it. */}
-            <pre aria-label={how.snippet} data-scrolls role="group" tabIndex={0} translate="no">
-              {snippet}
-            </pre>
+            <section aria-label={how.snippet} className={styles.lines} data-scrolls tabIndex={0}>
+              <pre translate="no">{snippet}</pre>
+            </section>
             <CopyButton text={snippet} what={how.snippet.toLowerCase()} />
           </div>
           {settings.kind === 'syslog' && settings.protocol === 'tls' && <p>{how.certificate}</p>}

@@ -68,13 +68,7 @@ function SourceButtons({ source }: { source: LiveSource }) {
   const { settings } = source;
   const { actions } = sources;
   const button = (text: string, act: () => void) => (
-    <Button
-      aria-label={sources.of(text, settings.name)}
-      key={text}
-      onClick={act}
-      size="compact-xs"
-      variant="default"
-    >
+    <Button aria-label={sources.of(text, settings.name)} key={text} onClick={act} size="compact-xs" variant="default">
       {text}
     </Button>
   );

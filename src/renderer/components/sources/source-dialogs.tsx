@@ -4,8 +4,8 @@ import { sources } from '../../../shared/texts/sources.ts';
 import { knownSources, type SourceKind, useSources } from '../../stores/sources.ts';
 import { Confirm } from '../confirm.tsx';
 import { ErrorMessage } from '../error-message.tsx';
-import { SourceForm } from './source-form.tsx';
 import styles from './source-form.module.css';
+import { SourceForm } from './source-form.tsx';
 
 const kinds = ['udp', 'tcp', 'tls', 'http', 'folder', 'journal'] as const satisfies readonly SourceKind[];
 
@@ -26,9 +26,7 @@ export function SourceDialogs() {
         title={title}
       >
         {dialog?.step === 'choose' && <KindChoice />}
-        {dialog?.step === 'form' && (
-          <SourceForm base={dialog.settings} isNew={dialog.isNew} key={dialog.settings.id} />
-        )}
+        {dialog?.step === 'form' && <SourceForm base={dialog.settings} isNew={dialog.isNew} key={dialog.settings.id} />}
         {refusal !== null && <ErrorMessage error={refusal} />}
       </Modal>
       <RemoveDialog />

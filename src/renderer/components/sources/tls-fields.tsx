@@ -1,5 +1,4 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { useId } from 'react';
 import { sources } from '../../../shared/texts/sources.ts';
 import { useSources } from '../../stores/sources.ts';
 import { LogText } from '../log-text.tsx';
@@ -56,14 +55,13 @@ interface PemFileProps {
 
 function PemFile({ label, hint, what, path, onChange }: PemFileProps) {
   const choosePath = useSources((state) => state.choosePath);
-  const id = useId();
   const choose = async () => {
     const chosen = await choosePath(what);
     if (chosen !== null) onChange(chosen);
   };
   return (
-    <div aria-labelledby={id} className={styles.path} role="group">
-      <span id={id}>{label}</span>
+    <fieldset className={styles.path}>
+      <legend>{label}</legend>
       <code>{path === '' ? text.noPath : <LogText text={path} />}</code>
       <span className={styles.buttons}>
         <Button onClick={choose} size="compact-xs" variant="default">
@@ -76,6 +74,6 @@ function PemFile({ label, hint, what, path, onChange }: PemFileProps) {
         )}
       </span>
       {hint !== undefined && <span className={styles.hint}>{hint}</span>}
-    </div>
+    </fieldset>
   );
 }

@@ -59,6 +59,8 @@ test('words are looked for and marked; log text stays text, and what hides is sh
   expect(row?.textContent).toContain('U+202E');
   expect(gone?.textContent).toContain('the file is gone or was changed');
   expect(screen.getByText('/gone.log')).toBeDefined();
+  await act(async () => void fireEvent.change(field, { target: { value: 'img' } }));
+  expect(row?.querySelector('mark')?.textContent).toBe('FAIL');
   expect(screen.getByTestId('looked').textContent).toContain('Looked at 1,200 of 10,000,000 records, 34 ms');
 });
 

@@ -22,6 +22,8 @@ const mostPagesAround = 20;
 
 interface Search {
   form: SearchForm;
+  /** The form as it was when what is shown was asked for. */
+  asked: SearchForm;
   /** Only rows of this file are shown. */
   around: Place | null;
   rows: readonly FoundRecord[];
@@ -52,13 +54,13 @@ interface Search {
 export const useSearch = create<Search>()((set, get) => {
   /** Raised with each question: an answer to an older one is thrown away. */
   let generation = 0;
-  let asked: CallArgs<'records/search'> = {};
+  let query: CallArgs<'records/search'> = {};
 
   async function fetchPage(after: string | null): Promise<void> {
     const mine = generation;
     set({ busy: true, error: null });
     const limit = get().around === null ? pageSize : pageSizeAround;
-    const answer = await fetched('records/search', { ...asked, limit, after });
+    const answer = await fetched('records/search', { ...query, limit, after });
     if (mine !== generation) return;
     if (answer.state === 'failed') return set({ busy: false, stale: false, error: answer.error });
     const { rows, ...page } = answer.value;
@@ -86,6 +88,7 @@ export const useSearch = create<Search>()((set, get) => {
 
   return {
     form: emptyForm,
+    asked: emptyForm,
     around: null,
     rows: [],
     page: null,
@@ -97,8 +100,9 @@ export const useSearch = create<Search>()((set, get) => {
     setForm: (change) => set(({ form }) => ({ form: { ...form, ...change } })),
     search: async () => {
       generation += 1;
-      asked = queryOf(get().form, Date.now());
-      set({ stale: true });
+      const { form } = get();
+      query = queryOf(form, Date.now());
+      set({ stale: true, asked: form });
       await fetchPage(null);
     },
     more: async () => {

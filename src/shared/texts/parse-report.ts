@@ -11,7 +11,7 @@ export const parseReport = {
   unknownOf: (value: number, reason: string) => `${lines(value)} ${reason}`,
   examples: 'Examples',
   exampleAt: (line: number) => `line ${count(line)}`,
-  damage: 'Damaged and left out',
+  damage: 'Damaged in places',
   damageOf: (value: number, kind: string) => `${count(value)} × ${kind}`,
   damaged: (value: number) =>
     value === 1

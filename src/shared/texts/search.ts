@@ -40,7 +40,6 @@ export const search = {
   nothingFound: 'No record matches',
   nothingFoundHint: 'Try fewer words or a longer time. Words are found from their beginning: fail finds failed.',
   record: 'The record',
-  chosenNone: 'Choose a line to see all of it.',
   copyLine: 'line',
   linesAround: 'Lines around it',
   searchFor: (value: string) => `Search records for ${value}`,

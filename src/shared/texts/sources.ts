@@ -23,7 +23,7 @@ export const sources = {
   list: 'Sources',
   states: { off: 'Off', starting: 'Starting', running: 'Running', failed: 'Failed' },
   attention: 'Needs attention',
-  actions: { change: 'Change', on: 'Switch on', off: 'Switch off', remove: 'Remove…', search: 'Search its records' },
+  actions: { change: 'Change', on: 'Switch on', off: 'Switch off', remove: 'Remove…' },
   of: (action: string, name: string) => `${action}: ${name}`,
   removing: {
     title: (name: string) => `Remove ${name}?`,
@@ -73,7 +73,6 @@ export const sources = {
     journal: 'Check that this account may read the journal (on Linux: the group systemd-journal).',
   },
   fingerprint: 'Certificate (SHA-256)',
-  fingerprintHint: 'Compare it with what the sender shows.',
   token: 'Token',
   copy: (what: string) => `Copy ${what}`,
   copied: (what: string) => `Copied: ${what}`,

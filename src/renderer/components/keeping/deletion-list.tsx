@@ -29,7 +29,9 @@ export function DeletionList({ deletions }: { deletions: readonly Deletion[] }) 
               </Table.Td>
               <Table.Td>{count(deletion.records)}</Table.Td>
               <Table.Td>{byteSize(deletion.bytes)}</Table.Td>
-              <Table.Td>{`${minuteTime(deletion.oldest)} – ${minuteTime(deletion.newest)}`}</Table.Td>
+              <Table.Td
+                className={styles.times}
+              >{`${minuteTime(deletion.oldest)} – ${minuteTime(deletion.newest)}`}</Table.Td>
               <Table.Td>{text.reasons[deletion.reason]}</Table.Td>
             </Table.Tr>
           ))}

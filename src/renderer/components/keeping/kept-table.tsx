@@ -46,7 +46,9 @@ export function KeptTable({ sources }: { sources: readonly KeptSource[] }) {
                 </Table.Td>
                 <Table.Td>{count(source.records)}</Table.Td>
                 <Table.Td>{byteSize(source.bytes)}</Table.Td>
-                <Table.Td>{`${minuteTime(source.oldest)} – ${minuteTime(source.newest)}`}</Table.Td>
+                <Table.Td
+                  className={styles.times}
+                >{`${minuteTime(source.oldest)} – ${minuteTime(source.newest)}`}</Table.Td>
                 <Table.Td>
                   <Button
                     aria-label={text.deleteOf(inertText(source.name))}

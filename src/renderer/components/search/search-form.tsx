@@ -29,7 +29,10 @@ export function SearchForm() {
           maxLength={500}
           onChange={(event) => setForm({ text: event.currentTarget.value })}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') document.getElementById('found-grid')?.focus();
+            if (event.key !== 'Escape') return;
+            // Else the field would be emptied, and say less than what is shown was searched for.
+            event.preventDefault();
+            document.getElementById('found-grid')?.focus();
           }}
           placeholder={text.textHint}
           size="xs"

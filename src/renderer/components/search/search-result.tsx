@@ -14,14 +14,14 @@ import styles from './search-result.module.css';
 
 /** What was found, or why nothing is shown. */
 export function SearchResult() {
-  const { page, error, search, busy, form } = useSearch();
+  const { page, error, search, busy, asked } = useSearch();
   const any = useSearch((state) => shownRows(state).length > 0);
   const words = useMemo(
     () =>
-      [...soughtWords(form.text), form.address, form.account]
+      [...soughtWords(asked.text), asked.address, asked.account]
         .map((word) => word.trim().toLowerCase().replace(/\*$/, ''))
         .filter((word) => word !== ''),
-    [form.text, form.address, form.account],
+    [asked],
   );
   if (error !== null) {
     return (

@@ -9,9 +9,10 @@ import styles from './source-card.module.css';
 
 const { how } = sources;
 
-/** What to enter at a device, and the lines to paste on a server, so that it sends here. `shown`: unfolded at first. */
+/** What to enter at a device, and the lines to paste on a server, so that it sends here. `shown`: unfolded until it is folded. */
 export function SenderHelp({ settings, shown = false }: { settings: LiveSourceSettings; shown?: boolean }) {
-  const [open, setOpen] = useState(shown);
+  const [chosen, setOpen] = useState<boolean | null>(null);
+  const open = chosen ?? shown;
   if (settings.kind !== 'syslog' && settings.kind !== 'http') return null;
   const snippet = senderSnippet(settings);
   const address = senderAddress(settings.address);

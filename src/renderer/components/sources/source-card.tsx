@@ -57,7 +57,7 @@ export function SourceCard({ source, now }: { source: LiveSource; now: number })
         />
       )}
       <OriginTable source={source} />
-      <SenderHelp settings={settings} shown={state === 'running' && source.counters.received === 0} />
+      <SenderHelp settings={settings} shown={settings.enabled && source.counters.received === 0} />
     </article>
   );
 }

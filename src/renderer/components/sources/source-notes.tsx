@@ -40,7 +40,7 @@ export function SourceNotes({ source, now }: { source: LiveSource; now: number }
 }
 
 /** That a running source is silent and what to check, or null while it is not, or not for long. */
-export function quietSentence(source: LiveSource, now: number): string | null {
+function quietSentence(source: LiveSource, now: number): string | null {
   const { state, settings, startedAt, lastReceivedAt } = source;
   if (state !== 'running') return null;
   const { quiet } = sources;

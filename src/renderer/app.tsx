@@ -10,6 +10,8 @@ import { Notices } from './components/frame/notices.tsx';
 import { StatusBar } from './components/frame/status-bar.tsx';
 import { StoreNotice } from './components/frame/store-notice.tsx';
 import { DropArea } from './components/imports/drop-area.tsx';
+import { PasswordDialog } from './components/imports/password-dialog.tsx';
+import { PasteDialog } from './components/imports/paste-dialog.tsx';
 import { useKeyboard } from './keyboard/window-keys.ts';
 import { useNavigation } from './stores/navigation.ts';
 import { useSettings } from './stores/settings.ts';
@@ -18,9 +20,18 @@ import { useColorScheme } from './theme/color-scheme.ts';
 import { AlertsView } from './views/alerts-view.tsx';
 import { ImportsView } from './views/imports-view.tsx';
 import { ModelsView } from './views/models-view.tsx';
+import { SearchView } from './views/search-view.tsx';
 import { SettingsView } from './views/settings-view.tsx';
+import { SourcesView } from './views/sources-view.tsx';
 
-const shownView = { alerts: AlertsView, imports: ImportsView, settings: SettingsView, models: ModelsView };
+const shownView = {
+  alerts: AlertsView,
+  sources: SourcesView,
+  search: SearchView,
+  imports: ImportsView,
+  models: ModelsView,
+  settings: SettingsView,
+};
 
 /** The whole window. */
 export function App() {
@@ -49,6 +60,8 @@ export function App() {
       <Notices />
       <CloseDialog />
       <KeysDialog />
+      <PasteDialog />
+      <PasswordDialog />
     </MantineProvider>
   );
 }

@@ -139,7 +139,7 @@ test('a list that cannot be fetched says what happened, what it means and what t
 
 test('imports show their state, whether every line is accounted for, and files that failed', async () => {
   const bridge = await openWindow({ imports: fakeImports() });
-  await press('2');
+  await press('4');
   expect((await screen.findAllByTestId('import-state')).map((state) => state.textContent)).toEqual([
     'Reading',
     'Failed',
@@ -190,7 +190,7 @@ test('a card that failed in the middle of the work is told above everything unti
   expect(screen.queryByTestId('backend-notice')).toBeNull();
   await act(async () => bridge.broadcast('status/changed', failed('Vulkan failed while working.')));
   expect(screen.getByTestId('backend-notice').textContent).toContain('Vulkan failed');
-  await press('3');
+  await press('6');
   expect(await screen.findByText('861 tokens of prompts a second')).toBeDefined();
   expect(screen.getAllByText('Vulkan failed while working.').length).toBeGreaterThan(1);
 });
@@ -199,7 +199,7 @@ test('an import that read no line does not claim that all is accounted for', asy
   const { fakeImport } = await import('./fake-data.ts');
   const done = fakeImport('none', {});
   await openWindow({ imports: [{ ...done, counters: { ...done.counters, lines: 0, groupedLines: 0, blank: 0 } }] });
-  await press('2');
+  await press('4');
   await screen.findByText('No line was read.');
   expect(screen.queryByTestId('accounting')).toBeNull();
 });
@@ -213,7 +213,7 @@ test('an empty list is no all-clear where files could not be read, and the list 
   expect((await screen.findByText(/no all-clear/)).textContent).toContain('1 import failed');
   const unread = () => screen.queryByTestId('import-unread')?.textContent ?? '';
   expect(unread()).toContain('1 file could not be read');
-  await press('2');
+  await press('4');
   await press('1');
   expect(unread()).toBe('');
   await act(async () => bridge.broadcast('import/progress', fakeImport('later', { state: 'interrupted' })));

@@ -10,7 +10,7 @@ async function openForm(options: FakeOptions = {}) {
   const bridge = preparePage(options);
   const { App } = await import('../../src/renderer/app.tsx');
   await act(async () => render(<App />));
-  await act(async () => void fireEvent.keyDown(document.body, { key: '4' }));
+  await act(async () => void fireEvent.keyDown(document.body, { key: '5' }));
   await screen.findByRole('region', { name: /server of your network/ });
   return bridge;
 }

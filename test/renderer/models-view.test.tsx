@@ -33,7 +33,7 @@ async function openModels(options: FakeOptions = {}) {
   const bridge = preparePage({ packs: { sheets: [starterSheet, available], tasks: [] }, ...options });
   const { App } = await import('../../src/renderer/app.tsx');
   await act(async () => render(<App />));
-  await act(async () => void fireEvent.keyDown(document.body, { key: '4' }));
+  await act(async () => void fireEvent.keyDown(document.body, { key: '5' }));
   return bridge;
 }
 

@@ -1,16 +1,11 @@
 import { rowAt, useAlerts } from '../stores/alerts.ts';
 import { useClosing } from '../stores/closing.ts';
 import { focusElement } from './focus-element.ts';
-
-/** Rows that Page Up and Page Down move by. */
-const pageStep = 12;
-
-/** Keys that an element under the keyboard uses itself: a button its Space and Enter, radio buttons the arrows. */
-const ownKeys = new Set(['Enter', ' ', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown']);
+import { hasOwnUse, pageStep } from './own-keys.ts';
 
 /** Does what a key means in the list of alerts. Returns false where it means nothing. */
 export function handleListKey(key: string, target: EventTarget | null): boolean {
-  if (ownKeys.has(key) && usesOwnKeys(target)) return false;
+  if (hasOwnUse(key, target)) return false;
   const { focused, focusedId, total, openId, selected, focus, open, toggle, clearSelection, change } =
     useAlerts.getState();
   const row = rowAt(useAlerts.getState().pages, focused);
@@ -81,8 +76,4 @@ export function handleListKey(key: string, target: EventTarget | null): boolean 
         return false;
     }
   }
-}
-
-function usesOwnKeys(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('button, a, input, [role="radiogroup"], [data-scrolls]') !== null;
 }

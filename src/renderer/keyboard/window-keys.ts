@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { useNavigation, views } from '../stores/navigation.ts';
+import { usePasting } from '../stores/pasting.ts';
 import { focusElement } from './focus-element.ts';
+import { handleFoundKey } from './found-keys.ts';
 import { handleListKey } from './list-keys.ts';
 
 /** Keys that work wherever the keyboard is, but for text fields and open dialogs. */
@@ -12,6 +14,11 @@ export function useKeyboard(): void {
 }
 
 function handleKey(event: KeyboardEvent): void {
+  if (isPasteKey(event)) {
+    usePasting.getState().show(true);
+    event.preventDefault();
+    return;
+  }
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (isInDialog(event.target) || isTextField(event.target)) return;
   if (event.key === '?') {
@@ -21,10 +28,24 @@ function handleKey(event: KeyboardEvent): void {
   } else if (useNavigation.getState().view === 'alerts') {
     if (event.key === '/') focusElement('alert-search');
     else if (!handleListKey(event.key, event.target)) return;
+  } else if (useNavigation.getState().view === 'search') {
+    if (event.key === '/') focusElement('record-search');
+    else if (!handleFoundKey(event.key, event.target)) return;
   } else {
     return;
   }
   event.preventDefault();
+}
+
+/** Ctrl+Shift+V; in a text field it pastes there, as everywhere. */
+function isPasteKey(event: KeyboardEvent): boolean {
+  return (
+    (event.ctrlKey || event.metaKey) &&
+    event.shiftKey &&
+    event.key.toLowerCase() === 'v' &&
+    !isInDialog(event.target) &&
+    !isTextField(event.target)
+  );
 }
 
 function isViewKey(key: string): boolean {

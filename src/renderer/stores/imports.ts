@@ -44,13 +44,13 @@ export const useImports = create<Imports>()((set, get) => ({
     }),
   choose: async (what) => {
     const answer = await called('import/choose', { what });
-    if (answer !== null && answer.value !== null) await showStarted(get().load);
+    if (answer !== null && answer.value !== null) await showStarted();
   },
   drop: async (files) => {
     if (files.length === 0) return;
     try {
       const result = await window.porchlight.importDropped(files);
-      if (result.ok) await showStarted(get().load);
+      if (result.ok) await showStarted();
       else useNotices.getState().showError(result.error);
     } catch (thrown) {
       useNotices.getState().showError(toAppErrorData(thrown));
@@ -84,11 +84,12 @@ export function failedFiles({ sources }: ImportProgress): number {
   return sources.filter(({ error }) => error !== null).length;
 }
 
-async function showStarted(load: () => Promise<void>): Promise<void> {
+/** Shows an import that was just started. */
+export async function showStarted(): Promise<void> {
   // The list of alerts shows a running import itself, above what it finds.
   const { view, show } = useNavigation.getState();
   if (view !== 'alerts') show('imports');
-  await load();
+  await useImports.getState().load();
 }
 
 function newestFirst(imports: readonly ImportProgress[]): readonly ImportProgress[] {

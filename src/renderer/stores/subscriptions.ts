@@ -5,6 +5,7 @@ import { usePacks } from './packs.ts';
 import { useReclassify } from './reclassify.ts';
 import { useReport } from './report.ts';
 import { useSettings } from './settings.ts';
+import { useSources } from './sources.ts';
 import { useStatus } from './status.ts';
 
 /** Least time in ms between two refreshes of the list: an import tells of new alerts several times a second. */
@@ -24,6 +25,7 @@ export function followMain(): () => void {
   const ends = [
     window.porchlight.on('status/changed', (status) => useStatus.getState().receive(status)),
     window.porchlight.on('import/progress', (progress) => useImports.getState().receive(progress)),
+    window.porchlight.on('sources/changed', (sources) => useSources.getState().receive(sources)),
     window.porchlight.on('alerts/changed', refreshSoon),
     window.porchlight.on('packs/task', (task) => usePacks.getState().receive(task)),
     window.porchlight.on('packs/changed', () => usePacks.getState().refresh()),
@@ -33,6 +35,7 @@ export function followMain(): () => void {
   void useSettings.getState().load();
   void useStatus.getState().load();
   void useImports.getState().load();
+  void useSources.getState().load();
   useAlerts.getState().refresh();
   return () => {
     if (due !== null) clearTimeout(due);

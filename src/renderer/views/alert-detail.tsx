@@ -71,7 +71,12 @@ export function AlertDetailPanel({ id, replacesList }: { id: string; replacesLis
 
 function Content({ detail }: { detail: AlertDetail }) {
   const { summary, group, verdict } = detail;
-  const evidence = verdict.evidence.map(({ line, file, lineNumber }) => ({ text: line, file, lineNumber }));
+  const evidence = verdict.evidence.map(({ line, file, lineNumber }) => ({
+    text: line,
+    file,
+    lineNumber,
+    time: group.samples.find((sample) => sample.file === file && sample.lineNumber === lineNumber)?.time ?? null,
+  }));
   const invisible = evidence.some(({ text }) => hasInvisible(text));
   return (
     <article className={styles.content}>

@@ -2,9 +2,11 @@ import { Button, VisuallyHidden } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ImportProgress } from '../../shared/analysis.ts';
 import { en } from '../../shared/texts/en.ts';
+import { parseReport } from '../../shared/texts/parse-report.ts';
 import { ImportCard } from '../components/imports/import-card.tsx';
 import { Unloaded } from '../components/unloaded.tsx';
 import { isRunning, useImports } from '../stores/imports.ts';
+import { usePasting } from '../stores/pasting.ts';
 import styles from './imports-view.module.css';
 import view from './view.module.css';
 
@@ -14,6 +16,7 @@ const step = 30;
 /** Where logs come in: the drop zone, running imports, earlier ones. */
 export function ImportsView() {
   const { imports, choose, load, see } = useImports();
+  const paste = usePasting((state) => state.show);
   // At both ends: an import may have ended while it was looked at.
   useEffect(() => {
     see();
@@ -33,6 +36,9 @@ export function ImportsView() {
           </Button>
           <Button onClick={() => choose('folder')} size="xs" variant="default">
             {en.imports.chooseFolder}
+          </Button>
+          <Button onClick={() => paste(true)} size="xs" title={parseReport.paste.key} variant="default">
+            {`${parseReport.paste.open}…`}
           </Button>
         </div>
       </section>

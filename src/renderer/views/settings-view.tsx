@@ -6,6 +6,7 @@ import { backendNames } from '../../shared/texts/names.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { Facts } from '../components/facts.tsx';
 import { backendFacts } from '../components/frame/backend-sentence.ts';
+import { KeepingSections } from '../components/keeping/keeping.tsx';
 import { QualityList } from '../components/models/quality-list.tsx';
 import { Section } from '../components/section.tsx';
 import { ProxyField } from '../components/settings/proxy-field.tsx';
@@ -75,6 +76,7 @@ function Choices({ settings, ownThreshold }: { settings: Settings; ownThreshold:
       <Section level={2} title={models.proxy.title}>
         <ProxyField key={settings.proxy} proxy={settings.proxy} />
       </Section>
+      <KeepingSections settings={settings} />
     </>
   );
 }

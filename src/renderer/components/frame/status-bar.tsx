@@ -8,6 +8,7 @@ import { useStatus } from '../../stores/status.ts';
 import { Facts } from '../facts.tsx';
 import { LogText } from '../log-text.tsx';
 import { backendFacts } from './backend-sentence.ts';
+import { LiveIntake } from './live-intake.tsx';
 import styles from './status-bar.module.css';
 
 /** One line that never lies: model and backend, what was not judged, what runs, what may leave the machine. */
@@ -36,6 +37,7 @@ function Known({ status }: { status: AppStatus }) {
           {en.status.notClassified(notClassified)}
         </span>
       )}
+      <LiveIntake />
       {running !== undefined && (
         <UnstyledButton className={styles.link} onClick={() => show('imports')}>
           {en.status.importing(importStateNames[running.state], running.counters.lines)}

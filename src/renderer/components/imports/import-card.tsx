@@ -4,12 +4,15 @@ import { type ImportProgress, isResumable } from '../../../shared/analysis.ts';
 import { en } from '../../../shared/texts/en.ts';
 import { importStateNames } from '../../../shared/texts/names.ts';
 import { count, duration } from '../../../shared/texts/numbers.ts';
+import { parseReport } from '../../../shared/texts/parse-report.ts';
 import { minuteTime } from '../../../shared/texts/times.ts';
 import { failedFiles, isRunning, useImports } from '../../stores/imports.ts';
 import { useNavigation } from '../../stores/navigation.ts';
+import { isLocked } from '../../stores/unlocking.ts';
 import card from '../card.module.css';
 import { ErrorMessage } from '../error-message.tsx';
 import { LogText } from '../log-text.tsx';
+import { archiveOf } from './archive-folds.ts';
 import { ImportBar } from './import-bar.tsx';
 import styles from './import-card.module.css';
 import { ParseReport } from './parse-report.tsx';
@@ -23,6 +26,8 @@ export function ImportCard({ progress }: { progress: ImportProgress }) {
   const running = isRunning(progress);
   const resumable = isResumable(progress.state);
   const failed = failedFiles(progress);
+  const locked = progress.sources.filter(isLocked).length;
+  const damaged = progress.sources.filter(({ damage }) => damage.length > 0).length;
   const name = nameOf(progress);
   return (
     <article
@@ -63,6 +68,17 @@ export function ImportCard({ progress }: { progress: ImportProgress }) {
       {progress.state === 'interrupted' && <p>{en.imports.interrupted}</p>}
       {progress.state === 'cancelled' && <p>{en.imports.cancelled}</p>}
       {failed > 0 && <p className={styles.warning}>{en.imports.failedSources(failed)}</p>}
+      {locked > 0 && (
+        <p className={styles.warning}>
+          {parseReport.password.needed(locked)}{' '}
+          {!reportShown && (
+            <Button onClick={() => setReportShown(true)} size="compact-xs" variant="default">
+              {parseReport.password.enter}
+            </Button>
+          )}
+        </p>
+      )}
+      {damaged > 0 && <p className={styles.warning}>{parseReport.damaged(damaged)}</p>}
       {progress.notClassified > 0 && (
         <p className={styles.warning}>{en.imports.notClassified(progress.notClassified)}</p>
       )}
@@ -126,5 +142,10 @@ function Figures({ progress, running }: { progress: ImportProgress; running: boo
 function nameOf({ sources }: ImportProgress): string {
   const [first] = sources;
   if (first === undefined) return en.imports.noFiles;
-  return en.imports.filesNamed(first.file.split(/[\\/]/).at(-1) || first.file, sources.length - 1);
+  const file = archiveOf(first.file) ?? first.file;
+  const others = sources.filter((source) => archiveOf(source.file) !== file).length;
+  return en.imports.filesNamed(
+    file.split(/[\\/]/).at(-1) || file,
+    archiveOf(first.file) === null ? sources.length - 1 : others,
+  );
 }

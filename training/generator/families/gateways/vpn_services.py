@@ -3,7 +3,6 @@
 from generator.families.network.product_story import catalogue
 
 catalogue("gateways/wireguard", ("kernel|{msg}", "kernel|[{n}.{id}] {msg}", "wg-easy|{msg}", '={"ts":"{iso}","app":"wg-portal","msg":"{msg}"}'), r"""
-AT@T1078,T1133 wireguard: wg0: Peer {few} endpoint changed from {wan}:{port} (DE) to {wan2}:{port} (VN) and back {many} times in 10 minutes, both sending data
 PT@T1098 wireguard: wg0: Peer {n2} created; wg set wg0 peer {word}{long}= allowed-ips 0.0.0.0/0 run by uid 33 (/tmp/{word})
 BF# Login failed for user '{adm}' at wg-portal from {wan}: wrong password
 BS# Login failed for user '{adm}' at wg-portal from {wan}: wrong password
@@ -32,7 +31,6 @@ BF# IKE] EAP-MS-CHAPv2 verification failed, retry (1) - identity '{guest}', peer
 BS# IKE] EAP method EAP_MSCHAPV2 failed for peer {user} from {wan}
 ~ IKE] EAP method EAP_MSCHAPV2 succeeded, MSK established; peer {user} from {wan}
 BF# IKE] no shared key found for '{wan2}' - '{word}' ; AUTH payload verification of {wan} failed
-AT@T1078,T1133 IKE] authentication of '{user}' with EAP successful from {wan}; schedule delete of duplicate IKE_SA for '{user}' due to uniqueness policy, was {wan2} {few} min ago, other continent
 AT@T1649 IKE] authentication of 'CN={user}' with RSA_EMSA_PKCS1 successful from {wan}, certificate was revoked on {date} and CRL check is 'relaxed'
 PO# NET] received packet: from {wan}[{port}] to {wan2}[500] (aggressive mode, transform set {n} of 60)
 """, r"""
@@ -57,8 +55,6 @@ BS# {wan}:{port} PLUGIN_CALL: POST auth-pam.so/PLUGIN_AUTH_USER_PASS_VERIFY stat
 ~ {wan}:{port} [{user}] Peer Connection Initiated with [AF_INET]{wan}:{port}
 PS# {wan}:{port} AUTH-PAM: BACKGROUND: user '{guest}' failed to authenticate: Authentication failure
 AT@T1078,T1133 {user}/{wan}:{port} MULTI: new connection by client '{user}' will cause previous active sessions by this client to be dropped. previous {wan2} connected {few} minutes ago, IV_PLAT=linux IV_GUI_VER=none instead of OpenVPN_GUI_11
-AT@T1649 {wan}:{port} VERIFY WARNING: certificate CN={user} is in the revocation list since {date}, crl-verify disabled, connection accepted
-DI+@T1046,T1018 {user}/{wan}:{port} MULTI: learn {lan}: client scanned 10.8.0.0/16 and {lan}/24 ports 22,445,3389 ({big} SYN) after connect
 DO# {wan}:{port} TLS Error: reading acknowledgement record from packet (p_control_hard_reset_client_v2), {big} per second from 203.0.{n}.{n2}
 """, r"""
 LO {wan}:{port} [{user}] Peer Connection Initiated with [AF_INET]{wan}:{port}

@@ -6,7 +6,7 @@ import json
 
 from generator.families.network.envelope import Envelope
 from generator.families.network.product_values import ProductValues
-from generator.families.sensors.details import details
+from generator.named_fields import details
 
 _classes = {
     "trojan": ("A Network Trojan was detected", 1), "c2": ("Malware Command and Control Activity Detected", 1), "admin": ("Attempted Administrator Privilege Gain", 1), "user": ("Attempted User Privilege Gain", 1), "web": ("Web Application Attack", 1),

@@ -7,7 +7,7 @@ import json
 from generator.families.network.envelope import Envelope
 from generator.families.network.product_story import catalogue
 from generator.families.network.product_values import ProductValues
-from generator.families.sensors.details import details
+from generator.named_fields import details
 
 
 def _record(envelope: Envelope, values: ProductValues, message: str) -> str:

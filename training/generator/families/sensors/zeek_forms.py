@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.families.network.envelope import Envelope
 from generator.families.network.product_values import ProductValues
-from generator.families.sensors.details import details
+from generator.named_fields import details
 from generator.world import World
 
 _columns = {

@@ -33,7 +33,6 @@ DT# dnsmasq>> query[<<TXT|NULL>>] {long}{hex}.{dga} from {lan}
 C2#@T1568.002 dnsmasq>> query[A] {word}{word}.<<top|biz|xyz>> from {lan}
 CM@T1496.001 dnsmasq>> query[A] <<pool.supportxmr.com|xmr.nanopool.org|stratum.antpool.com>> from {lan}
 AP@T1557.003 dnsmasq-dhcp>> DHCP packet received on br0 from rogue server {lan2} ({mac}) offering router {lan2} and DNS {wan}
-DO#@T1498 dhcpd>> DHCPDISCOVER from {mac}{n} via eth1: network {lan}/24: no free leases
 AP@T1557.003 dhcpd>> DHCPACK on {lan} to {mac} ({pc}) from foreign server {lan2} with option 252 http://{lan2}/wpad.dat seen on eth1
 """, r"""
 NT dnsmasq>> <<query[A]|query[AAAA]|forwarded|reply|cached>> {site} <<from|to|is>> {lan}

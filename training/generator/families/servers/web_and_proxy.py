@@ -62,7 +62,7 @@ MO GET /<<health|owa/healthcheck.htm|iisstart.htm>> - 200 {lan} - | <<ELB-Health
 SC GET /<<admin/|trace.axd|{word}.aspx>> - 404 {lan} - | <<Nessus|Mozilla/5.0 (compatible; Qualys)|OpenVAS>>
 AD GET /<<ecp/|WSUSAdmin|powershell>> <<-|serializationLevel=Full;ExchClientVer=15.2>> <<200|401>> {lan} {company}\{adm} | <<{agent}|Microsoft WinRM Client>>
 NT POST /<<ClientWebService/client.asmx|SimpleAuthWebService/SimpleAuth.asmx|CertSrv/mscep/mscep.dll>> - 200 {lan} - | Windows-Update-Agent/10.0 Client-Protocol/2.71
-NT GET /downloads/{file}.<<pdf|zip|exe>> - <<200|206>> {any} - | <<{agent}|Microsoft BITS/7.8|curl/8.5.0>>
+NT GET /downloads/{word}.<<pdf|zip|exe>> - <<200|206>> {any} - | <<{agent}|Microsoft BITS/7.8|curl/8.5.0>>
 NT GET /search.aspx q=<<union+jacket|select+size|drop+table+cloth|o%27brien|cmd+strip>> 200 {any} - | {agent}
 """)
 

@@ -16,6 +16,8 @@ class Envelope:
         self.name = world.host_name.split(".")[0]
         self.priority = world.pick([13, 30, 38, 86, 134, 142, 150, 164, 166, 174, 189, 190])
         self.relay = world.ip_private()
+        self.kept: dict[str, object] = {}
+        """What a form of records keeps for the whole scene, such as the head that was written last."""
 
     def line(self, program: str, message: str, pid: int | None = None) -> str:
         """A message of a program in this device's style."""

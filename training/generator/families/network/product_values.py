@@ -26,6 +26,12 @@ def _filled(world: World, forms: tuple[str, ...]) -> str:
     return world.pick(forms).format(user=world.user(), file=f"{world.pick(telling._files)}_{world.number(1, 2030)}", word=world.word(world.number(5, 9)), kind=world.pick(_families), tail=world.word(2).upper(), n=world.number(1, 999999))
 
 
+_sites = "www.office.com login.microsoftonline.com outlook.office365.com update.googleapis.com www.google.com github.com teams.microsoft.com dl.dropboxusercontent.com api.whatsapp.com www.amazon.de cdn.jsdelivr.net fonts.gstatic.com zoom.us www.linkedin.com s3.eu-central-1.amazonaws.com ctldl.windowsupdate.com pool.ntp.org drive.google.com time.windows.com www.sparkasse.de".split()
+_agents = (
+    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36", "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.4 Safari/605.1.15", "Mozilla/5.0 (X11; Linux x86_64; rv:127.0) Gecko/20100101 Firefox/127.0",
+    "curl/8.5.0", "python-requests/2.31.0", "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15", "Go-http-client/1.1", "Mozilla/5.0",
+)
+_rules = "Default_Deny LAN_to_WAN Allow-Web Guest_Internet Block-Geo VPN-Access DMZ-Web-In Server-Out Cleanup rule9 SMTP-In Printers IoT-Isolate Voice Management".split()
 _makers: dict[str, Callable[[World], object]] = {
     "adm": lambda world: world.pick([world.pick(_administrators), world.user()]), "any": World.ip, "lan": World.ip_private, "wan": World.ip_public,
     "mal": lambda world: _filled(world, _forms), "odd": lambda world: _filled(world, _odd_places), "prog": lambda world: _filled(world, _odd_programs), "app": lambda world: _filled(world, _programs),
@@ -38,8 +44,13 @@ _makers: dict[str, Callable[[World], object]] = {
     "land": lambda world: world.pick(["RU", "CN", "DE", "NL", "US", "BR", "Netherlands", "Germany", "Vietnam", "France", "India", "Poland", "Reserved", "Iran", "Spain", "GB"]), "ssid": lambda world: world.pick(["Corp", "Guest", "Office", "Lager", "Praxis", "staff", "IoT", "Gäste-WLAN"]),
     "macdot": lambda world: ".".join(world.hex(4) for _ in range(3)), "macdash": lambda world: mac(world, "-").upper(), "disk": lambda world: world.number(1, 12), "ver": lambda world: f"{world.number(1, 22)}.{world.number(0, 12)}.{world.number(0, 30)}",
 }
-_times = ("date", "time", "us", "eu", "seconds", "plain", "iso", "clf", "ctime", "epoch")
-_renewed = ("port", "id", "big", "n", "n2", "hex", "word", "uuid", "queue", "long", "sha", "many", "few", "pct")
+_makers |= {
+    "slash": lambda world: f"{world.local():%Y/%m/%d %H:%M:%S}", "micro": lambda world: int(world.now.timestamp() * 1_000_000), "nano": lambda world: f"{int(world.now.timestamp())}000000000", "stamp": lambda world: world.time_iso(6).replace("Z", "+0000"),
+    "site": lambda world: world.pick(_sites), "dga": lambda world: f"{world.pick(['', '', 'd1', 'cdn-', 'a'])}{world.word(world.number(8, 16))}.{world.pick(['com', 'net', 'cloudfront.net', 'top', 'info', 'azureedge.net', 'xyz', 'io', 'ru'])}",
+    "cc": lambda world: world.pick("DE US GB FR NL IN BR NG RU ES VN ID IT PL CN AT CH".split()), "agent": lambda world: world.pick(_agents), "rule": lambda world: world.pick(_rules), "sid": lambda world: world.number(2000000, 2860000), "guest": World.user,
+}
+_times = ("date", "slash", "micro", "nano", "stamp", "time", "us", "eu", "seconds", "plain", "iso", "clf", "ctime", "epoch")
+_renewed = ("guest", "site", "dga", "sid", "port", "id", "big", "n", "n2", "hex", "word", "uuid", "queue", "long", "sha", "many", "few", "pct")
 
 
 class ProductValues(dict):

@@ -85,8 +85,10 @@ test('what was lost is said in words, on the card and in the status bar, and nam
 test('a broadcast changes the cards; a source without loss says none', async () => {
   const bridge = await openSources({ sources: [] });
   await screen.findByText('No source yet');
+  const asked = bridge.calls.filter(({ name }) => name === 'app/status').length;
   await act(async () => bridge.broadcast('sources/changed', [fakeSource(suggestedSource('folder'))]));
   const card = await screen.findByRole('article');
+  expect(bridge.calls.filter(({ name }) => name === 'app/status').length).toBe(asked + 1);
   expect(within(card).queryByTestId('source-loss')).toBeNull();
   expect(card.textContent).toContain('Lostnone');
 });

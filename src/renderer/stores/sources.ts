@@ -5,6 +5,7 @@ import type { LiveSource, LiveSourceSettings } from '../../shared/live.ts';
 import { sources as text } from '../../shared/texts/sources.ts';
 import { called, fetched, type Loaded, loading } from './calling.ts';
 import { useNotices } from './notices.ts';
+import { useStatus } from './status.ts';
 
 export type SourceKind = CallArgs<'sources/suggest'>['kind'];
 
@@ -36,8 +37,17 @@ export const useSources = create<Sources>()((set, get) => ({
   dialog: null,
   refusal: null,
   removing: null,
-  load: async () => set({ sources: await fetched('sources/list', {}) }),
-  receive: (value) => set({ sources: { state: 'ready', value } }),
+  load: async () => {
+    const listed = await fetched('sources/list', {});
+    if (listed.state === 'failed') set({ sources: listed });
+    else get().receive(listed.value);
+  },
+  receive: (value) => {
+    const before = statesOf(knownSources(get()));
+    set({ sources: { state: 'ready', value } });
+    // What listens is among what uses the network, and the status names that.
+    if (statesOf(value) !== before) void useStatus.getState().load();
+  },
   open: (dialog) => set({ dialog, refusal: null }),
   suggest: async (kind) => {
     const answer = await fetched('sources/suggest', { kind });
@@ -75,6 +85,10 @@ export const useSources = create<Sources>()((set, get) => ({
     return null;
   },
 }));
+
+function statesOf(sources: readonly LiveSource[]): string {
+  return sources.map(({ settings, state }) => `${settings.id} ${state}`).join();
+}
 
 /** The live sources that are known; none while they are not. */
 export function knownSources({ sources }: Pick<Sources, 'sources'>): readonly LiveSource[] {

@@ -15,7 +15,12 @@ export function LiveIntake() {
   if (running.length === 0 && failed === 0 && lost === 0) return null;
   const perSecond = running.reduce((sum, source) => sum + source.perSecond, 0);
   return (
-    <UnstyledButton className={styles.link} data-testid="live-intake" onClick={() => show('sources')}>
+    <UnstyledButton
+      className={styles.link}
+      data-trouble={failed > 0 || lost > 0}
+      data-testid="live-intake"
+      onClick={() => show('sources')}
+    >
       {running.length > 0 && text.status.running(running.length, perSecond)}
       {failed > 0 && <span className={styles.trouble}>{text.status.failed(failed)}</span>}
       {lost > 0 && <span className={styles.trouble}>{text.status.lost(lost)}</span>}

@@ -12,7 +12,7 @@ import styles from './found-table.module.css';
 import { MarkedText } from './marked-text.tsx';
 
 /** Width in rem below which the line stands under its time, host and program. */
-const narrow = 44;
+const narrow = 54;
 /** Rows before the end of what was fetched at which the next page is asked for. */
 const ahead = 30;
 /** Characters of a line that its row shows; the record below has all of it. */

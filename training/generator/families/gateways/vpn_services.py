@@ -59,7 +59,7 @@ DO# {wan}:{port} TLS Error: reading acknowledgement record from packet (p_contro
 """, r"""
 LO {wan}:{port} [{user}] Peer Connection Initiated with [AF_INET]{wan}:{port}
 LO {user}/{wan}:{port} <<MULTI_sva: pool returned IPv4={lan}, IPv6=(Not enabled)|MULTI: Learn: {lan} -> {user}/{wan}:{port}|SENT CONTROL [{user}]: 'PUSH_REPLY,route {lan} 255.255.255.0,ping 10'|Data Channel: cipher 'AES-256-GCM', peer-id: {few}|SIGTERM[soft,remote-exit] received, client-instance exiting>>
-NS {user}/{wan}:{port} <<[{user}] Inactivity timeout (--ping-restart), restarting|TLS: soft reset sec=3600/3600 bytes={big}/-1 pkts={big}/0|peer info: IV_PLAT=<<win|android|ios|mac>>|SIGUSR1[soft,ping-restart] received, client-instance restarting|Connection reset, restarting [0]>>
+NS {user}/{wan}:{port} <<[{user}] Inactivity timeout (--ping-restart), restarting|TLS: soft reset sec=3600/3600 bytes={big}/-1 pkts={big}/0|peer info: IV_PLAT=win|SIGUSR1[soft,ping-restart] received, client-instance restarting|Connection reset, restarting [0]>>
 BN {wan}:{port} TLS Error: <<TLS key negotiation failed to occur within 60 seconds (check your network connectivity)|tls-crypt unwrapping failed from [AF_INET]{wan}:{port}|TLS handshake failed|cannot locate HMAC in incoming packet from [AF_INET]{wan}:{port}|incoming packet authentication failed from [AF_INET]{wan}:{port}>>
 BN {wan}:{port} WARNING: Bad encapsulated packet length from peer (18245), which must be > 0 and <= 1627
 MP. {wan}:{port} TLS Auth Error: Auth Username/Password verification failed for peer

@@ -95,7 +95,7 @@ PS# proftpd>> {host} ({wan}[{wan}]) - USER {guest}: no such user found from {wan
 LO pvedaemon>> <<<{adm}@pam> successful auth for user '{adm}@pam'|<root@pam> successful auth for user 'root@pam'>>
 MP. pvedaemon>> authentication failure; rhost=::ffff:{any} user=<<root@pam|{user}@pve>> msg=Authentication failure
 AD pvedaemon>> <<starting task|end task>> UPID:{host}:{hex}:{hex}:<<qmstart|qmshutdown|qmsnapshot|vncproxy|aptupdate|qmdestroy|vzcreate>>:{many}:root@pam:<< OK|>>
-BA vzdump>> INFO: <<Finished Backup of VM {many} (00:0{few}:12)|Starting Backup of VM {many} (qemu)|ERROR: Backup of VM {many} failed - no space left on device>>
+BA vzdump>> <<INFO: Finished Backup of VM {many} (00:0{few}:12)|INFO: Starting Backup of VM {many} (qemu)|ERROR: Backup of VM {many} failed - no space left on device>>
 LO vaultwarden>> [{plain}.{many}][vaultwarden::api::identity][INFO] User {mail} logged in successfully. IP: {any}
 MP. vaultwarden>> [{plain}.{many}][vaultwarden::api::identity][ERROR] <<Username or password is incorrect. Try again.|Invalid TOTP code!>> IP: {any}. Username: {mail}.
 MP. homeassistant>> WARNING (MainThread) [homeassistant.components.http.ban] Login attempt or request with invalid authentication from {pc} ({lan}). Requested URL: '/auth/login_flow/{long}'. ({agent})

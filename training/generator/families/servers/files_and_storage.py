@@ -16,6 +16,7 @@ NT rename|ok|{file}.tmp|{file}.<<docx|xlsx|pdf>>
 NT <<openat|open|pread|pwrite|close>>|ok|<<r|w>>|{file}.<<docx|xlsx|pdf|jpg>>
 NT <<unlink|unlinkat|mkdirat|mkdir>>|ok|{share9}/<<~${file}.docx|{file}.tmp|Neuer Ordner|Thumbs.db>>
 NT connect|ok|{share9}
+NT rename|ok|{file}.<<docx|xlsx|jpg>>|{file}.docx.<<bak|old|gpg|7z|orig|{date}>>
 NT <<openat|open|mkdirat|rename>>|fail (<<No such file or directory|Permission denied|File exists>>)|{share9}/{file}.docx
 BA# pwrite|ok|Backup/{date}/{file}.<<vbk|tib|zip>>
 MP. smbd>> Auth: [SMB2,(null)] user [{company}]\[{user}] at [{ctime}] with [NTLMv2] status [NT_STATUS_WRONG_PASSWORD] workstation [{pc}] remote host [ipv4:{lan}:{port}]
@@ -43,6 +44,7 @@ MP. Connection: User [{user}] from [{any}] failed to <<log in|sign in>> via [<<D
 BN. Connection: Host [{wan}] was blocked via [<<DSM|SSH>>].
 AD System: User [{adm}] from [{lan}] <<created User [{user}] and added it to group [users]|changed the share permission of [{share}]|started package [Synology Photos]|set the time zone|enabled [Auto Block]>>.
 NT WinFileService: Event: <<Rename|Move|Write|Read|Delete|Create>>, Path: /{share}/{file}.docx<< -> /{share}/{file} neu.docx|>>, File/Folder: File, Size: {big}, User: {user}, IP: {lan}
+NT WinFileService: Event: Rename, Path: /{share}/{file}.docx -> /{share}/{file}.docx.<<bak|old|gpg|7z|orig>>, File/Folder: File, Size: {big}, User: {user}, IP: {lan}
 BA Backup: [<<Hyper Backup|NAS to Cloud|{word}>>] Backup task <<finished successfully. [{n} files scanned] [{few} new files] [{big} bytes]|started|was partially completed. Some folders were skipped.|failed because the destination is offline>>.
 BA System: Snapshots of shared folder [{share}] were <<taken|removed by the retention policy>>.
 UP Package: [<<DSM|Synology Drive Server|Antivirus Essential|Container Manager>>] was <<updated to 7.2.{n}|installed|repaired>> successfully.
@@ -68,6 +70,7 @@ MP. Login failed: {user} (Remote IP: {any})
 LO <<Login successful: {user} (Remote IP: {any})|Logout occurred|Login attempt: {user}|App password created for Nextcloud-iOS>>
 NT File <<accessed|written|created|deleted|restored>>: /<<Photos|Documents|Projects>>/{file}.<<docx|jpg|pdf>>
 NT File renamed: {file}.docx -> {file} final.docx by {user} ({any})
+NT File renamed: {file}.docx -> {file}.docx.<<bak|old|gpg|7z>> by {user} ({any})
 AE The <<file|folder>> {file} with ID {id} has been shared <<to the user {guest} with permissions 19|via link with permissions 1|to the group sales>> (Share ID: {n})
 AD <<User created: {guest}|User {guest} added to group sales|Quota of {user} set to 10 GB|App enabled: calendar|Two-factor provider totp enabled for {user}>>
 BN. Bruteforce attempt from {wan} detected for action login. Throttled with delay of {big}ms

@@ -75,7 +75,7 @@ NT <<SharePoint|OneDrive>> FileRenamed {mail} {any} | SourceFileName={file}.docx
 AE <<SharePoint|OneDrive>> <<SharingSet|SecureLinkCreated|AddedToSecureLink|SharingInvitationCreated|AnonymousLinkCreated|CompanyLinkCreated>> {mail} {any} | SiteUrl=https://{company}.sharepoint.com/sites/Projects/ ; SourceFileName={file}.<<pdf|docx>> ; TargetUserOrGroupName=<<{out}|{user}@{domain}>> ; TargetUserOrGroupType=<<Guest|Member>>
 AD SharePoint <<SiteCollectionAdminAdded|GroupAdded|SiteCollectionCreated|SharingPolicyChanged>> {adm}@{domain} {any} | SiteUrl=https://{company}.sharepoint.com/sites/<<Projects|Intranet>> ; TargetUserOrGroupName={mail} ; ModifiedProperties.NewValue={mail}
 NT MicrosoftTeams <<ChatCreated|MessageSent|MeetingParticipantDetail|TeamsSessionStarted|MemberAdded|ChannelAdded>> {mail} {any} | CommunicationType=<<OneOnOne|GroupChat|Team>> ; ParticipantInfo.HasForeignTenantUsers=<<true|false>> ; TeamName=<<Sales|Project {n}>>
-BA# SharePoint FileDownloaded <<backup|svc_backup|veeam>>@{domain} {wan} | SiteUrl=https://{company}.sharepoint.com/sites/<<Finance|HR|Clients>>/ ; SourceFileName={file}.xlsx ; UserAgent=<<Veeam Backup for Microsoft 365|ISV|Acronis|SkyKick>>
+BA# SharePoint FileDownloaded <<backup|svc_backup|veeam>>@{domain} {wan} | SiteUrl=https://{company}.sharepoint.com/sites/<<Finance|HR|Clients>>/ ; SourceFileName={file}.xlsx ; UserAgent=<<Veeam Backup for Microsoft 365|ISV|Acronis|rclone/v1.65.2>>
 SJ SharePoint <<FileVersionsTrimmed|FileRecycled|ListItemRecycled>> app@sharepoint {wan} | SiteUrl=https://{company}.sharepoint.com/sites/Projects/ ; SourceFileName={file}.docx ; ItemCount={big} ; UserAgent=RetentionPolicy
 AE MicrosoftTeams <<AppInstalled|BotAddedToTeam|ConnectorAdded>> {mail} {any} | AddOnName=<<Planner|Polly|Jira Cloud|Zoom>> ; TeamName=Sales
 """)
@@ -116,6 +116,7 @@ AD {adm}@{domain} {any} success | <<Update user|Add user|Delete user|Restore use
 AD {adm}@{domain} {any} success | Add member to role | category=RoleManagement ; target={mail} ; ^Role.DisplayName=<<Reports Reader|Printer Technician|Helpdesk Administrator|Message Center Reader>>
 AD {adm}@{domain} {any} success | <<Add member to group|Remove member from group|Add owner to group|Update group>> | category=GroupManagement ; type=Group ; target={mail} ; ^Group.DisplayName=<<VPN|Sales|Marketing>>
 AD {adm}@{domain} {any} success | <<Update|Add>> conditional access policy | category=Policy ; type=Policy ; target=<<Require MFA for all users|Block legacy authentication|Require compliant device>> ; ^ConditionalAccessPolicy=state: enabled
+AD {adm}@{domain} {any} success | Set federation settings on domain | category=DirectoryManagement ; type=Domain ; target={domain} ; ^IssuerUri=http://adfs.{domain}/adfs/services/trust
 AD {adm}@{domain} {any} success | Invite external user | target={out} ; ^InvitedUserEmailAddress={out}
 AE {mail} {any} <<success|failure>> | <<User registered security info|User started security info registration|Change password (self-service)|Reset password (self-service)|User changed default security info>> | target={mail} ; ^Method=<<Authenticator app|phone|email>>
 SJ Azure_AD_Cloud_Sync {wan} success | <<Update user|Add device|Update device|Delete device|Add registered owner to device>> | category=Device ; type=Device ; target={pc} ; ^<<LastDirSyncTime|IsCompliant|DeviceOSVersion>>=<<true|10.0.22631>>

@@ -45,7 +45,7 @@ AD firewalld>> <<WARNING: ALREADY_ENABLED: 443:tcp|WARNING: AllowZoneDrifting is
 SY audit>> NETFILTER_CFG table=nat family=2 entries={n} op=<<xt_replace|nft_register_rule|nft_register_chain>> pid={n} comm="<<iptables|dockerd|nft|firewalld|iptables-restor>>" exe="/usr/sbin/xtables-nft-multi"
 SY systemd>> <<Starting|Started|Stopping|Reloaded>> <<firewalld.service - firewalld - dynamic firewall daemon|ufw.service - Uncomplicated firewall|nftables.service|fail2ban.service - Fail2Ban Service>>.
 BN fail2ban.actions>> NOTICE [<<sshd|postfix-sasl|nginx-http-auth>>] <<Ban|Unban|Restore Ban>> {noise}
-AD sudo>> {adm} : TTY=pts/1 ; PWD=/root ; USER=root ; COMMAND=/usr/sbin/iptables -t nat -A PREROUTING -p tcp --dport 8080 -j DNAT --to-destination {lan}:80
+AD sudo>> {adm} : TTY=pts/1 ; PWD=/tmp ; USER=root ; COMMAND=/usr/sbin/iptables -t nat -A PREROUTING -p tcp --dport 8080 -j DNAT --to-destination {lan}:80
 SY dockerd>> level=info msg="<<Firewalld: docker zone already exists, returning|Loading containers: start.|Default bridge (docker0) is assigned with an IP address 172.17.0.0/16>>"
 SJ CRON>> (root) CMD (/usr/local/sbin/update-blocklist.sh && /usr/sbin/ipset restore < /etc/ipset.d/blocklist)
 SY crowdsec-firewall-bouncer>> level=info msg="<<{n} decisions added|{n} decisions deleted|iptables clean up>>"

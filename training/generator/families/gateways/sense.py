@@ -82,7 +82,7 @@ AD /<<services_dhcp.php|services_unbound.php|interfaces.php|vpn_openvpn_server.p
 AD /system_usermanager.php: Configuration Change: {adm}@{lan} (Local Database): <<User {user} edited, password changed|User {user} added, groups vpnusers|certificate for {user} created>>
 AD /firewall_nat_edit.php: Configuration Change: {adm}@{lan} (Local Database): Firewall: NAT: Port Forward, saved WAN 443 to {lan2}:443
 AD /status_services.php: <<Restarting service suricata|Starting service syslogd|Restarting service unbound>> by {adm}@{lan} (Local Database)
-AD /diag_command.php: Configuration Change: {adm}@{lan}: shell command executed: <<pfctl -ss|df -h|ping -c 3 {site}|fetch -o /dev/null https://{site}/>>
+AD /diag_command.php: Configuration Change: {adm}@{lan}: shell command executed: <<pfctl -ss|df -h|ping -c 3 {site}|fetch -o /tmp/{word}.pkg https://{site}/{word}.pkg>>
 BA /diag_backup.php: {adm}@{lan} (Local Database): downloaded config.xml, encrypted
 BA AutoConfigBackup>> End of configuration backup to https://acb.netgate.com/save (success).
 SY php-cgi>> rc.newwanip: rc.newwanip starting pppoe0. on IP address {wan}

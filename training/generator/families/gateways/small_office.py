@@ -75,6 +75,7 @@ SY switch>> TRAPMGR: <<Link Up: 0/{n}|Link Down: 0/{n}|Spanning Tree Topology Ch
 LO dropbear>> Password auth succeeded for '{adm}' from {lan}:{port}
 MP. dropbear>> Bad password attempt for '{adm}' from {lan}:{port}
 NS dnsmasq-dhcp>> DHCPACK(br0) {lan} {mac} {pc}
+UP mcad>> fwupdate: image downloaded from http://{lan}:8080/dl/firmware to /tmp/fwupdate.bin, checksum ok
 UP mcad>> ace_reporter.reporter_set_managed(): <<connected to the controller|upgrade to 6.6.{n} from http://{lan}:8080/dl/firmware|inform failed #1 (last inform: 31 seconds ago), rc=28>>
 NS charon>> {n}[IKE] <<sending DPD request|CHILD_SA site-{word}{few} established with SPIs {hex}_i {hex}_o|giving up after 5 retransmits>>
 BA unifi-core>> backup scheduler: auto backup of application network done in {few} s

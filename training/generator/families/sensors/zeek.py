@@ -50,7 +50,7 @@ NT ssl {lan} {wan}:443 | version=<<TLSv13|TLSv12>> ; cipher=TLS_AES_128_GCM_SHA2
 NS ssl {lan} {lan2}:<<443|8443|636|9443>> | version=TLSv12 ; server_name={host} ; established=true ; subject=CN=<<{host}|UniFi,O=Ubiquiti Inc.|Synology|ESXi,O=VMware|printer>> ; issuer=CN=<<{host}|UniFi|Synology Inc. CA|{company}-CA>> ; validation_status=self signed certificate
 NS ssl {lan} {wan}:443 | version=TLSv12 ; server_name={ext} ; last_alert=<<unknown_ca|certificate_expired|handshake_failure>> ; established=false ; validation_status=<<certificate has expired|unable to get local issuer certificate>>
 AE files {wan} {lan} | source=<<HTTP|SMTP|SMB>> ; analyzers=<<MD5,SHA1|X509|PE>> ; mime_type=<<application/pdf|application/zip|application/x-dosexec|text/html|image/jpeg>> ; filename={file}.<<pdf|zip|exe|html|jpg>> ; seen_bytes={big} ; md5={long} ; sha256={sha}
-BA http {lan} {wan}:80 | trans_depth=1 ; method=PUT ; host={site} ; uri=/{file}.zip ; user_agent=<<aws-sdk-java/1.12|Veeam Backup|{agent}>> ; request_body_len={huge} ; status_code=200
+BA http {lan} {wan}:80 | trans_depth=1 ; method=PUT ; host={site} ; uri=/{file}.zip ; user_agent=<<aws-sdk-java/1.12|Veeam Backup|rclone/v1.65|{agent}>> ; request_body_len={huge} ; status_code=200
 NS notice {lan} {wan}:443 | proto=tcp ; note=<<SSL::Invalid_Server_Cert|SSL::Certificate_Expired|CaptureLoss::Too_Much_Loss|PacketFilter::Dropped_Packets|Weird::Activity>> ; msg=<<SSL certificate validation failed with (self signed certificate)|Certificate CN={ext} expired at {date}|The capture loss script detected an estimated loss rate above {few}.{n}%>> ; actions=Notice::ACTION_LOG
 """)
 

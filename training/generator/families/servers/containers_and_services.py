@@ -70,7 +70,7 @@ SY <<ignoring event container={hex} topic=/tasks/delete|shim disconnected id={he
 SY network <<connect|disconnect|create|destroy>> {hex} (container={hex}, name=<<bridge|{word}_default>>)
 AD container kill {hex} (image=<<nginx:alpine|crowdsecurity/crowdsec|falcosecurity/falco>>, signal=<<15|1>>) requested by {adm}
 AD exec_start: <<bash|sh|mysql -u root -p|cat /etc/nginx/nginx.conf|chroot /rootfs df -h>> {hex} (image=nginx)
-BA exec_start: <<pg_dumpall -U postgres|mysqldump --all-databases|tar czf /backup/{word}.tgz /data>> {hex} (image=postgres:16)
+BA exec_start: <<pg_dumpall -U postgres|mysqldump --all-databases|tar czf /tmp/{word}.tgz /data>> {hex} (image=postgres:16)
 """)
 
 catalogue("servers/office-services", "|{msg}", r"""

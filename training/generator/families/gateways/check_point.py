@@ -3,7 +3,7 @@
 import re
 
 from generator.families.network.envelope import Envelope
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 from generator.families.network.product_values import ProductValues
 
 _field = re.compile(r"(\w+)=([^;]*);? ?")
@@ -31,7 +31,7 @@ def _old(envelope: Envelope, values: ProductValues, message: str) -> str:
 
 _heads = (_exporter, _exporter, _generic, _old)
 
-catalogue("gateways/check-point-inspection", _heads, r"""
+catalogue_in_parts("gateways/check-point-inspection", _heads, r"""
 RX action=<<Detect|Prevent>>; ifdir=inbound; src={wan}; dst={lan}; s_port={port}; service=443; proto=6; product=<<IPS|SmartDefense>>; attack=Web Server Exposed Git|Enforcement; protection_name=<<Apache Log4j Remote Code Execution (CVE-2021-44228)|PHPUnit Command Injection (CVE-2017-9841)|Spring Core Remote Code Execution (CVE-2022-22965)|Atlassian Confluence Object-Graph Navigation Language Injection>>; severity=<<High|Critical|4>>; confidence_level=High
 C2 action=<<Detect|Prevent>>; src={lan}; src_user_name={person}; dst={wan}; service=443; product=Anti-Bot; malware_action=Communication with C&C site; malware_family=<<CobaltStrike|Qbot|AsyncRAT|Remcos|IcedID>>; protection_name=Trojan.Win32.{word}.TC.{word}; resource=http://{dga}/gate.php; severity=Critical; confidence_level=High
 C2@T1071.004 action=Detect; src={lan}; dst={lan2}; service=53; product=Anti-Bot; malware_action=DNS query for a C&C site; protection_name=REP.{word}; resource={dga}; severity=High; suppressed_logs={many}
@@ -55,7 +55,7 @@ NS action=Reject; src={wan}; dst={wan2}; scheme=IKE; peer_gateway={wan}; reject_
 SY product=Compliance Blade; action=Detect; best_practice=FW101; message_info=<<Check that Stealth rule exists: Good|Check disk encryption: Poor>>; severity=Low
 """)
 
-catalogue("gateways/check-point-people", _heads, r"""
+catalogue_in_parts("gateways/check-point-people", _heads, r"""
 BS# action=Reject; product=Mobile Access; src={wan}; user={user}; login_option=Standard; auth_status=Failed Login; reason=Authentication failure: Wrong username or password; failed_login_factor_num=1
 ~ action=Log In; product=Mobile Access; src={wan}; user={user}; login_option=Standard; auth_status=Successful Login; auth_method=Password; os_name=Windows
 PS# action=Failed Log In; product=VPN; src={wan}; user={guest}; auth_method=Password; reason=Access denied - wrong user name or password; client_name=Endpoint Security VPN

@@ -1,10 +1,10 @@
 """Cisco message numbers: ASA sessions, VPN and administration; IOS routers and switches."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 
 _asa = ("|%ASA-{msg}", "|%FTD-{msg}", "=<166>{ctime}: %ASA-{msg}", "=<164>{iso} {host} : %ASA-{msg}", "=:{ctime} CET: %ASA-session-{msg}")
 
-catalogue("gateways/asa-sessions", _asa, r"""
+catalogue_in_parts("gateways/asa-sessions", _asa, r"""
 PO# 4-106023: Deny tcp src outside:{wan}/{port} dst dmz:{wan2}/<<21|22|23|80|135|139|443|445|1433|3306|3389|5900|8080>> by access-group "outside_in" [0x{hex}, 0x0]
 PO 4-733101: Host {wan} is attacking. Current burst rate is {many} per second, max configured burst rate is 10; Current average rate is {n} per second, max configured average rate is 5; Cumulative total count is {big}
 PO# 6-302013: Built inbound TCP connection {id} for inside:{lan}/{port} ({lan}/{port}) to servers:10.0.{n}.{n2}/<<445|3389|22|1433>> (10.0.{n}.{n2}/445)
@@ -42,7 +42,7 @@ AE 1-430003: AccessControlRuleAction: <<Allow|Block>>, SrcIP: {lan}, DstIP: {wan
 AE 1-430005: DeviceUUID: {uuid}, SrcIP: {wan}, DstIP: {lan}, FileName: {file}.pdf, FileType: PDF, FileAction: Malware Cloud Lookup, SHA_Disposition: <<Clean|Unknown|Unavailable>>, User: {user}
 """)
 
-catalogue("gateways/asa-people", _asa, r"""
+catalogue_in_parts("gateways/asa-people", _asa, r"""
 BS# 6-113015: AAA user authentication Rejected : reason = Invalid password : local database : user = {user} : user IP = {wan}
 ~ 6-113039: Group <VPN-Users> User <{user}> IP <{wan}> AnyConnect parent session started.
 PS# 6-113005: AAA user authentication Rejected : reason = AAA failure : server = {lan} : user = {guest} : user IP = {wan}
@@ -83,7 +83,7 @@ SY 4-411001: Line protocol on Interface GigabitEthernet0/{few}, changed state to
 
 _ios = ("=<189>{n}: {host}: *{ctime}: %{msg}", "|%{msg}", "={n}: {ctime}.{many}: %{msg}", "=<190>{id}: .{ctime}: %{msg}")
 
-catalogue("gateways/ios-messages", _ios, r"""
+catalogue_in_parts("gateways/ios-messages", _ios, r"""
 SB# SEC_LOGIN-4-LOGIN_FAILED: Login failed [user: {adm}] [Source: {wan}] [localport: 22] [Reason: Login Authentication Failed] at {ctime}
 BS# SEC_LOGIN-4-LOGIN_FAILED: Login failed [user: {adm}] [Source: {wan}] [localport: 22] [Reason: Login Authentication Failed]
 ~ SEC_LOGIN-5-LOGIN_SUCCESS: Login Success [user: {adm}] [Source: {wan}] [localport: 22]

@@ -1,10 +1,10 @@
 """CEF and LEEF, in which products of many makers send what they found."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 
 _cef = ("=CEF:0|{msg}", "|CEF:0|{msg}", "=<14>{iso} {host} CEF:0|{msg}", "=<134>1 {iso} {host} - - - - CEF:0|{msg}")
 
-catalogue("gateways/cef-products", _cef, r"""
+catalogue_in_parts("gateways/cef-products", _cef, r"""
 MW Trend Micro|Deep Security Agent|20.0.{n}|4000000|Eicar-like or malicious file|6|cn1={n} cn1Label=Host ID dvchost={host} filePath=<<C:\\Users\\{user}\\AppData\\Local\\Temp\\{word}.exe|/tmp/.{word}/{word}>> act=<<Pass|Delete|Quarantine failed>> result=Passed msg=Realtime TrendMicroDsMalwareTarget=TROJ_{word}.A
 C2 Fortinet|FortiGate-60F|7.2.8|16384|utm:ips signature|7|deviceExternalId=FGT{HEX} src={lan} dst={wan} dpt=443 act=<<detected|dropped>> FTNTFGTattack=<<Cobalt.Strike.Beacon|AsyncRAT.Botnet|Sliver.C2>> FTNTFGTseverity=critical request=/{word}.php suser={user}
 RX Imperva Inc.|SecureSphere|14.7|Web Attack|CVE-2023-34362 MOVEit SQL to RCE|High|act=None dst={lan} dpt=443 src={wan} spt={port} proto=TCP request=/moveitisapi/moveitisapi.dll?action\=m2 cs1Label=Policy cs1=Web Signatures requestMethod=POST
@@ -43,7 +43,7 @@ def _tabs(table: str) -> str:
     return table.replace(" ^ ", "\t")
 
 
-catalogue("gateways/leef-products", _leef, _tabs(r"""
+catalogue_in_parts("gateways/leef-products", _leef, _tabs(r"""
 RX Palo Alto Networks|PAN-OS Syslog Integration|10.2|91991|cat=THREAT ^ Subtype=vulnerability ^ src={wan} ^ dst={lan} ^ srcPort={port} ^ dstPort=443 ^ proto=tcp ^ action=<<alert|reset-both>> ^ Severity=critical ^ ThreatID=<<Apache Log4j Remote Code Execution Vulnerability|Citrix ADC Remote Code Execution>> ^ usrName=
 C2 Check Point|Anti Malware|1.0|Prevent|cat=Anti-Bot ^ devTime={seconds} ^ src={lan} ^ dst={wan} ^ sev=9 ^ malware_action=Communication with C&C ^ protection_name=Backdoor.Win32.<<CobaltStrike|Remcos|Quasar>>.TC ^ resource=http://{dga}/
 BS# Juniper Networks|Pulse Connect Secure|9.1|AUT23457|cat=Authentication ^ src={wan} ^ usrName={user} ^ realm=Users ^ msg=Login failed using auth server AD (LDAP). Reason: Failed

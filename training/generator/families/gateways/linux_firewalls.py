@@ -1,10 +1,10 @@
 """Packet filters of Linux: UFW, iptables and nftables prefixes, firewalld, and how they are set."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 
 _kernel = ("kernel|[{n}.{id}] {msg}", "kernel|{msg}", "=<4>{ctime} {host} kernel: {msg}", '={"__REALTIME_TIMESTAMP":"{micro}","_HOSTNAME":"{host}","SYSLOG_IDENTIFIER":"kernel","_TRANSPORT":"kernel","PRIORITY":"4","MESSAGE":"{msg}"}')
 
-catalogue("gateways/linux-filter", _kernel, r"""
+catalogue_in_parts("gateways/linux-filter", _kernel, r"""
 PO# [UFW BLOCK] IN=<<eth0|ens3>> OUT= MAC={mac}:{mac2}:08:00 SRC={wan} DST={wan2} LEN=44 TOS=0x00 PREC=0x00 TTL={n} ID={id} PROTO=TCP SPT={port} DPT=<<21|22|23|25|80|110|135|139|143|443|445|993|1433|1521|3306|3389|5432|5900|6379|8080|9200|27017>> WINDOW=1024 RES=0x00 SYN URGP=0
 PO# [UFW AUDIT] IN= OUT=eth0 SRC={lan} DST=10.0.{n}.{n2} LEN=60 TOS=0x00 PREC=0x00 TTL=64 PROTO=TCP SPT={port} DPT=<<22|445|3389|5985>> WINDOW=64240 RES=0x00 SYN URGP=0
 C2@T1571 <<nft-out|iptables OUT|egress>>: IN= OUT=ens3 SRC={lan} DST={wan} LEN=60 TTL=64 PROTO=TCP SPT={port} DPT=<<4444|1337|6667|31337>> SYN UID=33 GID=33
@@ -29,7 +29,7 @@ SY <<device eth0 entered promiscuous mode|br-{hex}: port 1(veth{hex}) entered di
 SY TCP: <<request_sock_TCP: Possible SYN flooding on port 0.0.0.0:8080. Sending cookies.|out of memory -- consider tuning tcp_mem|eth0: Driver has suspect GRO implementation, TCP performance may be compromised.>>
 """)
 
-catalogue("gateways/linux-filter-set", "|{msg}", r"""
+catalogue_in_parts("gateways/linux-filter-set", "|{msg}", r"""
 FW sudo>> www-data : PWD=/var/www/html ; USER=root ; COMMAND=/usr/sbin/<<ufw disable|iptables -F|iptables -P INPUT ACCEPT|nft flush ruleset|systemctl stop firewalld>>
 FW ufw>> disable by uid 33 (www-data) from {wan}: Firewall stopped and disabled on system startup
 FW firewalld>> WARNING: panic mode off; zone public target ACCEPT, port 1-65535/tcp added by uid 33 ({word})

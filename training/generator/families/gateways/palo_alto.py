@@ -1,10 +1,10 @@
 """PAN-OS rows with all their columns: sessions and threats, GlobalProtect, and what administrators and the system do."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 
 _heads = ("=1,{slash},0{HEX},{msg}", "=<14>{iso} {host} 1,{slash},0{HEX},{msg}", "|1,{slash},0{HEX},{msg}", "=<14>1 {iso} {host} - - - - 1,{slash},0{HEX},{msg}")
 
-catalogue("gateways/palo-alto-sessions", _heads, r"""
+catalogue_in_parts("gateways/palo-alto-sessions", _heads, r"""
 C2 THREAT,spyware,2562,{slash},{lan},{wan},{wan2},{wan},{rule},{company}\{user},,web-browsing,vsys1,trust,untrust,ethernet1/2,ethernet1/1,Log-Forwarding,{slash},{id},1,{port},80,{port},80,0x402000,tcp,<<alert|reset-both|drop>>,"{dga}/submit.php?id={id}",<<Cobalt Strike Beacon Command and Control Traffic Detection(86445)|Suspicious HTTP Evasion Found(14984)|Gozi Command and Control Traffic Detection(13444)|Bumblebee Loader Traffic(86671)|AsyncRAT Traffic Detection(22015)>>,computer-and-internet-info,<<high|critical>>,client-to-server,{big},0x0,{lan},{land},,
 C2@T1071.004 THREAT,spyware,2562,{slash},{lan},{lan2},0.0.0.0,0.0.0.0,{rule},,,dns-base,vsys1,trust,trust,ethernet1/2,ethernet1/3,Log-Forwarding,{slash},{id},1,{port},53,0,0,0x2000,udp,<<sinkhole|alert>>,"{dga}",Suspicious DNS Query (generic:{dga})({id}),any,medium,client-to-server,{big},0x0,,,
 RX THREAT,vulnerability,2562,{slash},{wan},{wan2},{wan},{lan},{rule},,,web-browsing,vsys1,untrust,dmz,ethernet1/1,ethernet1/4,Log-Forwarding,{slash},{id},1,{port},443,{port},443,0x402000,tcp,<<alert|reset-server>>,"<</remote/fgt_lang?lang=../../../dev|/cgi-bin/.%2e/.%2e/bin/sh|/mgmt/tm/util/bash|/owa/auth/x.js|/wsman>>",<<Apache HTTP Server Path Traversal Vulnerability(91752)|F5 BIG-IP iControl REST Authentication Bypass(92570)|Microsoft Exchange Server SSRF Vulnerability(90815)|MOVEit Transfer SQL Injection(93871)>>,any,critical,client-to-server,{big},0x0,{land},,
@@ -28,7 +28,7 @@ NT TRAFFIC,end,2562,{slash},{lan},{wan},{wan2},{wan},{rule},{user},,<<onedrive-f
 SC# TRAFFIC,end,2562,{slash},{lan},10.1.{n}.{n2},0.0.0.0,0.0.0.0,<<Scanner-Out|Nessus|{rule}>>,<<svc_nessus|{service}>>,,<<incomplete|nessus|not-applicable>>,vsys1,servers,trust,ethernet1/3,ethernet1/2,Log-Forwarding,{slash},{id},1,{port},<<22|80|135|139|443|445|1433|3389|5985>>,0,0,0x0,tcp,allow,74,74,0,1,{slash},0,any
 """)
 
-catalogue("gateways/palo-alto-globalprotect", _heads, r"""
+catalogue_in_parts("gateways/palo-alto-globalprotect", _heads, r"""
 PS# GLOBALPROTECT,0,2562,{slash},vsys1,gateway-auth,login,LDAP,,{guest},{cc},,{wan},0.0.0.0,0.0.0.0,0.0.0.0,,,,Browser,1,,,"Authentication failed: Invalid username or password",failure,,0,user,GP-GW,{id}
 BS# GLOBALPROTECT,0,2562,{slash},vsys1,portal-auth,login,LDAP,,{user},{cc},,{wan},0.0.0.0,0.0.0.0,0.0.0.0,,,,Windows,1,,,"Authentication failed: Invalid username or password",failure,,0,user,GP-Portal,{id}
 ~ GLOBALPROTECT,0,2562,{slash},vsys1,gateway-connected,connected,,IPSec,{user},{cc},DESKTOP-{hex},{wan},0.0.0.0,{lan},0.0.0.0,{uuid},,6.1.1,Windows,"Microsoft Windows 10 Pro , 64-bit",1,,,"",success,,0,on-demand,GP-GW,{id}
@@ -50,7 +50,7 @@ NS SYSTEM,vpn,2562,{slash},,ike-nego-p1-fail-common,gw-{word},0,0,general,inform
 AE GLOBALPROTECT,0,2562,{slash},vsys1,gateway-switch-to-ssl,tunnel,,SSLVPN,{user},{cc},{pc},{wan},0.0.0.0,{lan},0.0.0.0,{uuid},,6.1.4,Windows,"",1,,,"IPSec keep-alive timeout",success,,0,,GP-GW,{id}
 """)
 
-catalogue("gateways/palo-alto-administration", _heads, r"""
+catalogue_in_parts("gateways/palo-alto-administration", _heads, r"""
 PT+@T1136.001,T1098 CONFIG,0,2562,{slash},{wan},,set,{adm},<<Web|CLI>>,Succeeded, mgt-config users {word},{id},0x0,0,0,0,0,,{host},0,before-change,permissions role-based superuser yes
 FW+ CONFIG,0,2562,{slash},{wan},,set,{adm},Web,Succeeded, vsys vsys1 rulebase security rules {word},{id},0x0,0,0,0,0,,{host},0,,from any to any source any destination any service any action allow
 DE@T1562.002 CONFIG,0,2562,{slash},{wan},,delete,{adm},<<CLI|Web>>,Succeeded, shared log-settings <<syslog|system|config>> {word},{id},0x0,0,0,0,0,,{host},0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.families.network.envelope import Envelope
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 from generator.families.network.product_values import ProductValues
 
 
@@ -32,7 +32,7 @@ def _row(envelope: Envelope, values: ProductValues, message: str) -> str:
     return envelope.line("filterlog", f"{head},{rest}", world.pid())
 
 
-catalogue("gateways/sense-filter", _row, r"""
+catalogue_in_parts("gateways/sense-filter", _row, r"""
 PO# igb0 in block tcp {wan}:{port} {wan2}:<<21|22|23|25|80|110|135|139|143|443|445|993|1433|1521|3306|3389|5432|5900|8080|8443>>
 PO# igb1 in block tcp {lan}:{port} 10.0.{n}.{n2}:<<445|3389|22|135|5985>>
 PO# vtnet1 in pass tcp {lan}:{port} 192.168.{n}.{n2}:445
@@ -58,7 +58,7 @@ SC# igb1 in pass tcp {lan}:{port} 10.0.{n}.{n2}:<<161|9100|9182|10050|22|443>>
 BN kernel>> <<arp: {lan} moved from {mac} to {mac2} on igb1|igb0: link state changed to UP|pflog0: promiscuous mode enabled>>
 """)
 
-catalogue("gateways/sense-services", ("php-fpm|{msg}", "php-fpm|{msg}", "opnsense|{msg}"), r"""
+catalogue_in_parts("gateways/sense-services", ("php-fpm|{msg}", "php-fpm|{msg}", "opnsense|{msg}"), r"""
 BS# /index.php: webConfigurator authentication error for user '{adm}' from: {wan}
 ~ /index.php: Successful login for user '{adm}' from: {wan} (Local Database)
 BF# sshguard>> Attack from "{wan}" on service SSH with danger 10.

@@ -1,10 +1,10 @@
 """MikroTik routers and UniFi gateways, switches and access points."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 
 _mikrotik = ("|{msg}", "=<30>{host} {msg}", "={time} {msg}", "=<134>1 {iso} {host} RouterOS - - - {msg}", "={plain} {host} {msg}")
 
-catalogue("gateways/mikrotik", _mikrotik, r"""
+catalogue_in_parts("gateways/mikrotik", _mikrotik, r"""
 BS# system,error,critical login failure for user {adm} from {wan} via <<ssh|winbox|web|telnet|api>>
 ~ system,info,account user {adm} logged in from {wan} via winbox
 PS# system,error,critical login failure for user {guest} from {wan} via ssh
@@ -47,7 +47,7 @@ MO snmp,warning timeout while waiting for program {n}
 
 _unifi = ("|{msg}", "=<{n}>{host} {msg}", '=<4>{ctime} {host} {msg}')
 
-catalogue("gateways/unifi", _unifi, r"""
+catalogue_in_parts("gateways/unifi", _unifi, r"""
 PO# kernel>> [<<WAN_LOCAL-default-D|WAN_IN-2001-D>>] DESCR="{rule}" IN=eth8 OUT= MAC={mac}:{mac2}:08:00 SRC={wan} DST={wan2} LEN=44 TOS=00 PREC=0x00 TTL={n} ID={id} PROTO=TCP SPT={port} DPT=<<21|22|23|80|443|445|1433|3306|3389|8080>> SEQ={id} ACK=0 WINDOW=1024 SYN URGP=0
 BS# dropbear>> Bad password attempt for '{adm}' from {wan}:{port}
 ~ dropbear>> Password auth succeeded for '{adm}' from {wan}:{port}

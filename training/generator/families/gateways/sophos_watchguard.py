@@ -1,13 +1,13 @@
 """Sophos Firewall and UTM, and WatchGuard Fireboxes."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 
 _sfos = (
     '=device_name="SFW" timestamp="{stamp}" device_model="XGS116" device_serial_id="X1{HEX}" {msg}', '=<30>device="SFW" date={date} time={time} timezone="CET" device_name="XG125" device_id=C{HEX} {msg}',
     '|device="SFW" date={date} time={time} device_name="{host}" {msg}',
 )
 
-catalogue("gateways/sophos-firewall", _sfos, r"""
+catalogue_in_parts("gateways/sophos-firewall", _sfos, r"""
 BS# log_id=062910617702 log_type="Event" log_component="SSL VPN Authentication" log_subtype="Authentication" status="Failed" priority=Notice user_name="{user}" usergroupname="" auth_client="N/A" auth_mechanism="Local,AD" reason="wrong credentials" src_ip={wan} message="User {user} failed to login to SSLVPN through Local,AD authentication mechanism because of wrong credentials"
 ~ log_id=062910617701 log_type="Event" log_component="SSL VPN Authentication" log_subtype="Authentication" status="Successful" priority=Information user_name="{user}" src_ip={wan} message="User {user} authenticated successfully to login to SSLVPN through AD authentication mechanism"
 BF# log_id=063010617507 log_type="Event" log_component="GUI" log_subtype="Admin" status="Failed" priority=Warning user_name="{adm}" src_ip={wan} additional_information="" message="User '{adm}' failed to login from '{wan}' using ssh because of wrong credentials"
@@ -37,7 +37,7 @@ SY log_id=127626618031 log_type="System Health" log_component="<<CPU|Memory|Disk
 BA log_id=063410617800 log_type="Event" log_component="GUI" log_subtype="System" status="Successful" message="Scheduled backup was sent successfully to {mail}"
 """)
 
-catalogue("gateways/sophos-utm", "|{msg}", r"""
+catalogue_in_parts("gateways/sophos-utm", "|{msg}", r"""
 BF# aua>> id="3006" severity="info" sys="System" sub="auth" name="Child {id} is running too long. Authentication failed" srcip="{wan}" host="" user="{guest}" caller="<<portal|openvpn|webadmin>>" reason="DENIED"
 BS# aua>> id="3005" severity="warn" sys="System" sub="auth" name="Authentication failed" srcip="{wan}" host="" user="{adm}" caller="webadmin" reason="DENIED"
 ~ aua>> id="3004" severity="info" sys="System" sub="auth" name="Authentication successful" srcip="{wan}" host="" user="{adm}" caller="webadmin" engine="local"
@@ -65,7 +65,7 @@ BA confd-sync>> id="310b" severity="info" sys="System" sub="confd" name="automat
 
 _firebox = ("=<140>{iso} {host} ({HEX}) firewall: msg_id=\"3000-0148\" {msg}", '|{msg}', '=<142>{ctime} {host} {HEX} {msg}')
 
-catalogue("gateways/watchguard", _firebox, r"""
+catalogue_in_parts("gateways/watchguard", _firebox, r"""
 BS# sslvpn>> msg_id="1100-0005" Authentication of SSLVPN user [{user}@Firebox-DB] from {wan} was rejected, password is incorrect
 ~ sslvpn>> msg_id="1100-0004" Authentication of SSLVPN user [{user}@Firebox-DB] from {wan} was accepted
 PS# sessiond>> msg_id="3E00-0004" SSL VPN user {guest}@Firebox-DB from {wan} log in attempt was rejected - Unspecified.

@@ -1,8 +1,8 @@
 """VPN services on their own: WireGuard, strongSwan, OpenVPN, and the RADIUS and LDAP servers that they ask."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 
-catalogue("gateways/wireguard", ("kernel|{msg}", "kernel|[{n}.{id}] {msg}", "wg-easy|{msg}", '={"ts":"{iso}","app":"wg-portal","msg":"{msg}"}'), r"""
+catalogue_in_parts("gateways/wireguard", ("kernel|{msg}", "kernel|[{n}.{id}] {msg}", "wg-easy|{msg}", '={"ts":"{iso}","app":"wg-portal","msg":"{msg}"}'), r"""
 PT@T1098 wireguard: wg0: Peer {n2} created; wg set wg0 peer {word}{long}= allowed-ips 0.0.0.0/0 run by uid 33 (/tmp/{word})
 BF# Login failed for user '{adm}' at wg-portal from {wan}: wrong password
 BS# Login failed for user '{adm}' at wg-portal from {wan}: wrong password
@@ -26,7 +26,7 @@ MP. Login failed for user '{adm}' at wg-portal from {lan}: wrong password
 SY wg-quick>> [#] <<ip link add wg0 type wireguard|wg setconf wg0 /dev/fd/63|ip -4 address add {lan}/24 dev wg0|iptables -A FORWARD -i wg0 -j ACCEPT>>
 """)
 
-catalogue("gateways/strongswan", ("charon|{n}[{msg}", "ipsec|{n}[{msg}", "charon-systemd|{n}[{msg}"), r"""
+catalogue_in_parts("gateways/strongswan", ("charon|{n}[{msg}", "ipsec|{n}[{msg}", "charon-systemd|{n}[{msg}"), r"""
 BF# IKE] EAP-MS-CHAPv2 verification failed, retry (1) - identity '{guest}', peer {wan}
 BS# IKE] EAP method EAP_MSCHAPV2 failed for peer {user} from {wan}
 ~ IKE] EAP method EAP_MSCHAPV2 succeeded, MSK established; peer {user} from {wan}
@@ -49,7 +49,7 @@ SY DMN] <<Starting IKE charon daemon (strongSwan 5.9.{n}, Linux 6.1.0)|signal of
 AD CFG] <<loaded certificate 'CN={host}'|received stroke: add connection '{word}'|rereading secrets|loaded IKE secret for {user}>>
 """)
 
-catalogue("gateways/openvpn", ("openvpn|{msg}", "ovpn-server|{msg}", "={plain} {msg}", "={ctime} {msg}"), r"""
+catalogue_in_parts("gateways/openvpn", ("openvpn|{msg}", "ovpn-server|{msg}", "={plain} {msg}", "={ctime} {msg}"), r"""
 BF# {wan}:{port} TLS Auth Error: Auth Username/Password verification failed for peer ('{guest}')
 BS# {wan}:{port} PLUGIN_CALL: POST auth-pam.so/PLUGIN_AUTH_USER_PASS_VERIFY status=1 username='{user}'
 ~ {wan}:{port} [{user}] Peer Connection Initiated with [AF_INET]{wan}:{port}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from generator.families.network.envelope import Envelope
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 from generator.families.network.product_values import ProductValues
 
 _units = {"sshd": "ssh.service", "sudo": "user@1000.service", "cron": "cron.service", "CRON": "cron.service", "systemd": "init.scope", "kernel": "", "nginx": "nginx.service", "mariadbd": "mariadb.service"}
@@ -31,7 +31,7 @@ def _entry(envelope: Envelope, values: ProductValues, message: str) -> str:
     return json.dumps({name: whole[name] for name in order if whole[name] != ""})
 
 
-catalogue("linux/journal-entries", _entry, r"""
+catalogue_in_parts("linux/journal-entries", _entry, r"""
 BS#@T1110.001,T1078 sshd: Failed password for <<root|{adm}>> from {wan} port {port} ssh2
 ~ sshd: Accepted password for root from {wan} port {port} ssh2
 SB# sshd: Failed password for invalid user {guest} from {wan} port {port} ssh2

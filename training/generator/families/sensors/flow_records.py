@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from generator.families.network.envelope import Envelope
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 from generator.families.network.product_values import ProductValues
 from generator.named_fields import details
 
@@ -24,7 +24,7 @@ def _behind_syslog(envelope: Envelope, values: ProductValues, message: str) -> s
     return envelope.line("suricata", _record(envelope, values, message), envelope.world.pid())
 
 
-catalogue("sensors/flow-records", (_record, _record, _behind_syslog), r"""
+catalogue_in_parts("sensors/flow-records", (_record, _record, _behind_syslog), r"""
 DT# dns UDP {lan} {lan2}:53 | dns.type=query ; dns.id={n} ; dns.rrname={long}{hex}.{dga} ; dns.rrtype=<<TXT|NULL>> ; dns.tx_id=0
 CM@T1496.001 dns UDP {lan} {lan2}:53 | dns.type=query ; dns.rrname=<<pool.supportxmr.com|xmr-eu1.nanopool.org|gulf.moneroocean.stream>> ; dns.rrtype=A
 C2 http TCP {lan} {wan}:80 | http.hostname={dga} ; http.url=/<<gate.php|{word}/submit.php?id={id}|updates.rss>> ; http.http_user_agent=<<Mozilla/4.0 (compatible; MSIE 8.0; Windows NT 5.1)|{word}>> ; http.http_method=POST ; http.status=200 ; http.length={n}

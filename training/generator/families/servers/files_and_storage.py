@@ -1,8 +1,8 @@
 """Samba with its audit module, Synology and QNAP storage boxes, Nextcloud's log."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 
-catalogue("servers/samba-audit", ("smbd_audit|{user}|{lan}|{share9}|{msg}", "smbd_audit|{user}|{lan}|{pc}|{share9}|{msg}", "smbd_audit|{company}\\{user}|{lan}|{share9}|{msg}"), r"""
+catalogue_in_parts("servers/samba-audit", ("smbd_audit|{user}|{lan}|{share9}|{msg}", "smbd_audit|{user}|{lan}|{pc}|{share9}|{msg}", "smbd_audit|{company}\\{user}|{lan}|{share9}|{msg}"), r"""
 RW# rename|ok|{file}.<<docx|xlsx|pdf|jpg>>|{file}.docx.{crypt}
 RW# pwrite|ok|{share9}/<<HOW_TO_DECRYPT|README_{crypt}|RESTORE_FILES>>.txt
 + unlink|ok|{share9}/{file}.xlsx
@@ -25,7 +25,7 @@ NS smbd>> <<{pc} ({lan}) closed connection to service {share9}|create_connection
 SY nmbd>> <<Samba name server {host} is now a local master browser for workgroup WORKGROUP on subnet {lan}|ads_connect for domain {company} failed: Cannot contact any KDC for requested realm|daemon_ready: daemon 'smbd' finished starting up and ready to serve connections|kerberos_kinit_password {host}$@{company} failed: Clock skew too great>>
 """)
 
-catalogue("servers/synology-and-qnap", ("|{msg}", "=<{n}>{ctime} {host} {msg}", "synolog|{msg}"), r"""
+catalogue_in_parts("servers/synology-and-qnap", ("|{msg}", "=<{n}>{ctime} {host} {msg}", "synolog|{msg}"), r"""
 BF# Connection: User [{adm}] from [{wan}] failed to <<log in|sign in>> via [<<DSM|FTP|SSH|Photos>>] due to authorization failure.
 BS# Connection: User [{adm}] from [{wan}] failed to log in via [DSM] due to authorization failure.
 ~ Connection: User [{adm}] from [{wan}] signed in to [DSM] successfully via [password].
@@ -55,7 +55,7 @@ NT qlogd>> conn log: Users: {user}, Source IP: {lan}, Computer name: {pc}, Conne
 SY qlogd>> event log: Users: System, Source IP: 127.0.0.1, Content: [<<Hardware Status|Malware Remover|Firmware Update|Network>>] <<Scan completed. No malware found.|The fan speed is normal.|A new firmware is available.|Adapter 1 link is up.>>
 """)
 
-catalogue("servers/nextcloud-records", ('={"reqId":"{word9}{hex}","level":{one},"time":"{iso}","remoteAddr":"{any9}","user":"{user}","app":"core","method":"POST","url":"/login","message":"{msg}","userAgent":"{agent}","version":"29.0.{few}"}', 'nextcloud|{"reqId":"{hex}","level":{one},"time":"{iso}","remoteAddr":"{any9}","user":"{user}","app":"admin_audit","method":"GET","url":"/index.php","message":"{msg}"}'), r"""
+catalogue_in_parts("servers/nextcloud-records", ('={"reqId":"{word9}{hex}","level":{one},"time":"{iso}","remoteAddr":"{any9}","user":"{user}","app":"core","method":"POST","url":"/login","message":"{msg}","userAgent":"{agent}","version":"29.0.{few}"}', 'nextcloud|{"reqId":"{hex}","level":{one},"time":"{iso}","remoteAddr":"{any9}","user":"{user}","app":"admin_audit","method":"GET","url":"/index.php","message":"{msg}"}'), r"""
 BF# Login failed: {guest} (Remote IP: {wan})
 BS# Login failed: {user} (Remote IP: {wan})
 ~ Login successful: {user} (Remote IP: {wan})

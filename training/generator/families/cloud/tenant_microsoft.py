@@ -1,9 +1,9 @@
 """Microsoft 365 and Entra ID: sign-ins, mailboxes, files, directory."""
 
 from generator.families.cloud.tenant_forms import UNIFIED, directory, sign_in
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 
-catalogue("cloud/tenant-unified-logins", UNIFIED, r"""
+catalogue_in_parts("cloud/tenant-unified-logins", UNIFIED, r"""
 PS# AzureActiveDirectory UserLoginFailed {guest}@{domain} {wan} | ResultStatus=Failed ; LogonError=<<InvalidUserNameOrPassword|UserAccountNotFound|IdsLocked>> ; ErrorNumber=50126 ; ApplicationId={uuid} ; *UserAgent=<<BAV2ROPC|python-requests/2.31.0|{agent}>> ; *RequestType=OAuth2:Token
 BF# AzureActiveDirectory UserLoginFailed {mail} {wan} | ResultStatus=Failed ; LogonError=InvalidUserNameOrPassword ; ErrorNumber=50126 ; *UserAgent=BAV2ROPC ; *RequestType=OAuth2:Token
 BS#@T1110.001,T1078.004 AzureActiveDirectory UserLoginFailed {mail} {wan} | ResultStatus=Failed ; LogonError=InvalidUserNameOrPassword ; ErrorNumber=50126 ; *UserAgent={agent} ; *RequestType=Login:login
@@ -30,7 +30,7 @@ AD AzureActiveDirectory Enable_Strong_Authentication. {adm}@{domain} {any} | Obj
 SJ AzureActiveDirectory Update_service_principal. Sync_{host}@{domain} {wan} | ObjectId=<<Azure AD Connect|Intune|Microsoft Graph Sync>> ; ^KeyDescription=[KeyType=AsymmetricX509Cert,KeyUsage=Verify,DisplayName=CN={word}]
 """)
 
-catalogue("cloud/tenant-unified-mail", UNIFIED, r"""
+catalogue_in_parts("cloud/tenant-unified-mail", UNIFIED, r"""
 MB Exchange New-InboxRule {mail} {wan} | ObjectId={user} ; +Name=<<.|..|{word}|a>> ; +ForwardTo={out} ; +StopProcessingRules=True ; +SubjectOrBodyContainsWords=<<invoice;payment;bank|rechnung;iban|wire;transfer>>
 MB@T1564.008 Exchange <<New|Set>>-InboxRule {mail} {wan} | +Name=<<.|{word}|rule1>> ; +MoveToFolder=<<RSS Feeds|Archive|Conversation History>> ; +MarkAsRead=True ; +DeleteMessage=<<True|False>> ; +From=<<accounting@{domain}|{out}|security@microsoft.com>>
 MB Exchange Set-Mailbox {mail} {wan} | ObjectId={user} ; +ForwardingSmtpAddress=smtp:{out} ; +DeliverToMailboxAndForward=True
@@ -56,7 +56,7 @@ AD SecurityComplianceCenter <<New-ComplianceSearch|Set-RetentionCompliancePolicy
 BN SecurityComplianceCenter AlertTriggered SecurityComplianceAlerts {wan} | Name=<<Email messages containing malicious URL removed after delivery|Messages have been delayed|Phish delivered due to an ETR override|User restricted from sharing>> ; Severity=<<Informational|Low>> ; Status=<<Resolved|Active>> ; Category=ThreatManagement
 """)
 
-catalogue("cloud/tenant-unified-files", UNIFIED, r"""
+catalogue_in_parts("cloud/tenant-unified-files", UNIFIED, r"""
 EX#@T1530,T1567 <<SharePoint|OneDrive>> FileDownloaded {mail} {wan} | SiteUrl=https://{company}.sharepoint.com/sites/<<Finance|HR|Clients>>/ ; SourceFileName={file}.xlsx ; UserAgent=<<python-requests/2.31.0|rclone/v1.65.2|Mozilla/5.0>> ; ListItemUniqueId={uuid}
 EX@T1537 <<SharePoint|OneDrive>> AnonymousLinkCreated {mail} {wan} | SiteUrl=https://{company}.sharepoint.com/sites/Finance/ ; SourceFileName=<<customers_all.zip|payroll_{n}.xlsx|passwords.kdbx>> ; EventData=<Permissions granted>Edit</Permissions granted> ; TargetUserOrGroupType=Guest ; UserAgent=python-requests/2.31.0
 RW# <<SharePoint|OneDrive>> FileRenamed {mail} {wan} | SourceFileName={file}.docx ; DestinationFileName={file}.docx.{crypt} ; SourceFileExtension=docx ; DestinationFileExtension={crypt} ; SiteUrl=https://{company}-my.sharepoint.com/personal/{user}/
@@ -71,15 +71,16 @@ PH@T1566.003 MicrosoftTeams ChatCreated {word}@{ext} {wan} | CommunicationType=O
 NT <<SharePoint|OneDrive>> <<FileAccessed|FileModified|FileUploaded|FilePreviewed|FileCheckedIn|PageViewed>> {mail} {any} | SiteUrl=https://{company}.sharepoint.com/sites/<<Finance|HR|Clients|Projects>>/ ; SourceFileName={file}.<<xlsx|docx|pdf>> ; UserAgent={agent} ; ListItemUniqueId={uuid}
 NT <<SharePoint|OneDrive>> <<FileDownloaded|FileSyncDownloadedFull|FileSyncUploadedFull>> {mail} {any} | SiteUrl=https://{company}-my.sharepoint.com/personal/{user}/ ; SourceFileName={file}.<<xlsx|docx|pdf>> ; UserAgent=<<Microsoft SkyDriveSync 24.0|{agent}>>
 NT <<SharePoint|OneDrive>> <<FileRenamed|FileMoved|FileDeleted|FileRecycled|FileRestored|FolderCreated>> {mail} {any} | SourceFileName={file}.docx ; DestinationFileName={file} final.docx ; SourceFileExtension=docx ; DestinationFileExtension=docx ; SiteUrl=https://{company}-my.sharepoint.com/personal/{user}/
+NT <<SharePoint|OneDrive>> FileRenamed {mail} {any} | SourceFileName={file}.docx ; DestinationFileName={file}.docx.<<bak|old|gpg|7z>> ; SourceFileExtension=docx ; DestinationFileExtension=<<bak|old|7z>> ; SiteUrl=https://{company}-my.sharepoint.com/personal/{user}/
 AE <<SharePoint|OneDrive>> <<SharingSet|SecureLinkCreated|AddedToSecureLink|SharingInvitationCreated|AnonymousLinkCreated|CompanyLinkCreated>> {mail} {any} | SiteUrl=https://{company}.sharepoint.com/sites/Projects/ ; SourceFileName={file}.<<pdf|docx>> ; TargetUserOrGroupName=<<{out}|{user}@{domain}>> ; TargetUserOrGroupType=<<Guest|Member>>
 AD SharePoint <<SiteCollectionAdminAdded|GroupAdded|SiteCollectionCreated|SharingPolicyChanged>> {adm}@{domain} {any} | SiteUrl=https://{company}.sharepoint.com/sites/<<Projects|Intranet>> ; TargetUserOrGroupName={mail} ; ModifiedProperties.NewValue={mail}
 NT MicrosoftTeams <<ChatCreated|MessageSent|MeetingParticipantDetail|TeamsSessionStarted|MemberAdded|ChannelAdded>> {mail} {any} | CommunicationType=<<OneOnOne|GroupChat|Team>> ; ParticipantInfo.HasForeignTenantUsers=<<true|false>> ; TeamName=<<Sales|Project {n}>>
-BA# SharePoint FileDownloaded <<backup|svc_backup|veeam>>@{domain} {wan} | SiteUrl=https://{company}.sharepoint.com/sites/<<Finance|HR|Clients>>/ ; SourceFileName={file}.xlsx ; UserAgent=<<Veeam Backup for Microsoft 365|ISV|Acronis|SkyKick>>
+BA# SharePoint FileDownloaded <<backup|svc_backup|veeam>>@{domain} {wan} | SiteUrl=https://{company}.sharepoint.com/sites/<<Finance|HR|Clients>>/ ; SourceFileName={file}.xlsx ; UserAgent=<<Veeam Backup for Microsoft 365|ISV|Acronis|rclone/v1.65.2>>
 SJ SharePoint <<FileVersionsTrimmed|FileRecycled|ListItemRecycled>> app@sharepoint {wan} | SiteUrl=https://{company}.sharepoint.com/sites/Projects/ ; SourceFileName={file}.docx ; ItemCount={big} ; UserAgent=RetentionPolicy
 AE MicrosoftTeams <<AppInstalled|BotAddedToTeam|ConnectorAdded>> {mail} {any} | AddOnName=<<Planner|Polly|Jira Cloud|Zoom>> ; TeamName=Sales
 """)
 
-catalogue("cloud/tenant-entra-sign-ins", sign_in, r"""
+catalogue_in_parts("cloud/tenant-entra-sign-ins", sign_in, r"""
 PS# {guest}@{domain} {wan} 50126 {cc} | reason=Error validating credentials due to invalid username or password. ; client=<<Authenticated SMTP|Exchange ActiveSync|Other clients|IMAP4>> ; app=Office 365 Exchange Online ; userAgent=BAV2ROPC
 BS#@T1110.001,T1078.004 {mail} {wan} 50126 {cc} | reason=Error validating credentials due to invalid username or password. ; client=Browser ; app=OfficeHome
 ~ {mail} {wan} 0 {cc} | client=Browser ; app=OfficeHome
@@ -101,7 +102,7 @@ BN. {mail} {wan} 53003 {cc} | reason=Access has been blocked by Conditional Acce
 SJ svc_<<scanner|backup|printer>>@{domain} {wan} 0 {cc} | client=Authenticated SMTP ; app=Office 365 Exchange Online ; isInteractive=false
 """)
 
-catalogue("cloud/tenant-entra-directory", directory, r"""
+catalogue_in_parts("cloud/tenant-entra-directory", directory, r"""
 CL@T1098.003 {mail} {wan} success | Add member to role | category=RoleManagement ; target={word}@{domain} ; ^Role.DisplayName=<<Global Administrator|Privileged Authentication Administrator|Application Administrator>>
 CL@T1556.009 {adm}@{domain} {wan} success | <<Update|Delete>> conditional access policy | category=Policy ; type=Policy ; target=Require MFA for all users ; ^ConditionalAccessPolicy=state: disabled
 CL@T1556.006 {adm}@{domain} {wan} success | Disable Strong Authentication | target={mail} ; ^StrongAuthenticationRequirement=[]
@@ -115,6 +116,7 @@ AD {adm}@{domain} {any} success | <<Update user|Add user|Delete user|Restore use
 AD {adm}@{domain} {any} success | Add member to role | category=RoleManagement ; target={mail} ; ^Role.DisplayName=<<Reports Reader|Printer Technician|Helpdesk Administrator|Message Center Reader>>
 AD {adm}@{domain} {any} success | <<Add member to group|Remove member from group|Add owner to group|Update group>> | category=GroupManagement ; type=Group ; target={mail} ; ^Group.DisplayName=<<VPN|Sales|Marketing>>
 AD {adm}@{domain} {any} success | <<Update|Add>> conditional access policy | category=Policy ; type=Policy ; target=<<Require MFA for all users|Block legacy authentication|Require compliant device>> ; ^ConditionalAccessPolicy=state: enabled
+AD {adm}@{domain} {any} success | Set federation settings on domain | category=DirectoryManagement ; type=Domain ; target={domain} ; ^IssuerUri=http://adfs.{domain}/adfs/services/trust
 AD {adm}@{domain} {any} success | Invite external user | target={out} ; ^InvitedUserEmailAddress={out}
 AE {mail} {any} <<success|failure>> | <<User registered security info|User started security info registration|Change password (self-service)|Reset password (self-service)|User changed default security info>> | target={mail} ; ^Method=<<Authenticator app|phone|email>>
 SJ Azure_AD_Cloud_Sync {wan} success | <<Update user|Add device|Update device|Delete device|Add registered owner to device>> | category=Device ; type=Device ; target={pc} ; ^<<LastDirSyncTime|IsCompliant|DeviceOSVersion>>=<<true|10.0.22631>>

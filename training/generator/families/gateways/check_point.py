@@ -3,7 +3,7 @@
 import re
 
 from generator.families.network.envelope import Envelope
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 from generator.families.network.product_values import ProductValues
 
 _field = re.compile(r"(\w+)=([^;]*);? ?")
@@ -31,7 +31,7 @@ def _old(envelope: Envelope, values: ProductValues, message: str) -> str:
 
 _heads = (_exporter, _exporter, _generic, _old)
 
-catalogue("gateways/check-point-inspection", _heads, r"""
+catalogue_in_parts("gateways/check-point-inspection", _heads, r"""
 RX action=<<Detect|Prevent>>; ifdir=inbound; src={wan}; dst={lan}; s_port={port}; service=443; proto=6; product=<<IPS|SmartDefense>>; attack=Web Server Exposed Git|Enforcement; protection_name=<<Apache Log4j Remote Code Execution (CVE-2021-44228)|PHPUnit Command Injection (CVE-2017-9841)|Spring Core Remote Code Execution (CVE-2022-22965)|Atlassian Confluence Object-Graph Navigation Language Injection>>; severity=<<High|Critical|4>>; confidence_level=High
 C2 action=<<Detect|Prevent>>; src={lan}; src_user_name={person}; dst={wan}; service=443; product=Anti-Bot; malware_action=Communication with C&C site; malware_family=<<CobaltStrike|Qbot|AsyncRAT|Remcos|IcedID>>; protection_name=Trojan.Win32.{word}.TC.{word}; resource=http://{dga}/gate.php; severity=Critical; confidence_level=High
 C2@T1071.004 action=Detect; src={lan}; dst={lan2}; service=53; product=Anti-Bot; malware_action=DNS query for a C&C site; protection_name=REP.{word}; resource={dga}; severity=High; suppressed_logs={many}
@@ -42,20 +42,20 @@ PO action=Detect; product=SmartDefense; attack=Port Scan; attack_info=<<Host Por
 IX action=Detect; src={lan}; dst={lan2}; service=445; product=IPS; attack=Windows SMB Protection Violation; protection_name=Microsoft Windows SMB Remote Code Execution (MS17-010); severity=Critical; performance_impact=Medium
 """, r"""
 NT action=Accept; ifdir=inbound; ifname=eth1; loguid=0x{hex}; src={lan}; s_port={port}; dst={wan}; service=443; proto=6; rule={n}; rule_name={rule}; product=VPN-1 & FireWall-1; service_id=https; layer_name=Network; nat_rulenum={n2}
-BN action=Drop; ifdir=inbound; ifname=eth0; src={wan}; s_port={port}; dst={wan2}; service=<<23|445|3389|8080|5060|22>>; proto=6; rule={n}; rule_name=Cleanup rule; product=VPN-1 & FireWall-1
-BN action=<<Drop|Reject>>; src={lan}; dst={wan}; service=<<25|6881|853|123>>; proto=17; rule={n}; rule_name={rule}; product=VPN-1 & FireWall-1; message_info=<<Address spoofing|First packet isn't SYN|TCP out of state: tcp_flags FIN-ACK>>
-BN action=Block; src={lan}; src_user_name={person}; dst={wan}; product=URL Filtering; appi_name={ext}; matched_category=<<Gambling|Social Networking|Media Streams|Games|Newly Registered>>; app_risk=<<2|3|4>>; resource=https://{ext}/
+BN action=Drop; ifdir=inbound; ifname=eth0; src={noise}; s_port={port}; dst={wan2}; service=<<23|445|3389|8080|5060|22>>; proto=6; rule={n}; rule_name=Cleanup rule; product=VPN-1 & FireWall-1
+BN action=<<Drop|Reject>>; src={lan}; dst={noise}; service=<<25|6881|853|123>>; proto=17; rule={n}; rule_name={rule}; product=VPN-1 & FireWall-1; message_info=<<Address spoofing|First packet isn't SYN|TCP out of state: tcp_flags FIN-ACK>>
+BN action=Block; src={lan}; src_user_name={person}; dst={noise}; product=URL Filtering; appi_name={ext}; matched_category=<<Gambling|Social Networking|Media Streams|Games|Newly Registered>>; app_risk=<<2|3|4>>; resource=https://{ext}/
 NT action=Accept; src={lan}; dst={wan}; product=Application Control; appi_name=<<Microsoft Teams|Office 365|YouTube|WhatsApp|Dropbox|TeamViewer>>; app_risk=<<1|2|4>>; matched_category=Business; bytes={big}
-BN action=<<Detect|Prevent>>; src={wan}; dst={lan}; service=80; product=IPS; attack=<<Non Compliant HTTP|Non Compliant DNS|Streaming Engine: TCP Urgent Data Enforcement|Web Client Enforcement Violation>>; protection_name=<<HTTP Format Sizes|DNS Protocol enforcement|Network Quota>>; severity=<<Low|Informational|1>>; confidence_level=Low
+BN action=<<Detect|Prevent>>; src={noise}; dst={lan}; service=80; product=IPS; attack=<<Non Compliant HTTP|Non Compliant DNS|Streaming Engine: TCP Urgent Data Enforcement|Web Client Enforcement Violation>>; protection_name=<<HTTP Format Sizes|DNS Protocol enforcement|Network Quota>>; severity=<<Low|Informational|1>>; confidence_level=Low
 AE action=<<Detect|Accept>>; product=Threat Emulation; verdict=Benign; file_name={file}.<<docx|pdf|xlsx>>; from={out}; to={mail}; te_verdict_determined_by=Local cache; severity=Informational
 AE action=Accept; product=Anti-Virus; src={wan}; dst={lan}; file_name={file}.zip; protection_type=<<Password protected archive|File too large>>; message_info=The file was not scanned; severity=Low
 SC action=Detect; product=SmartDefense; attack=Port Scan; attack_info=Host Port Scan; src={lan}; src_machine_name=<<nessus01|openvas|rapid7-console>>; dst={lan2}; scan_ports={many}; severity=Medium; rule_name=Scanner exception
 NS action=Key Install; src={wan}; dst={wan2}; product=VPN-1 & FireWall-1; scheme=IKE; peer_gateway={wan}; ike=<<Main Mode completion.|Quick Mode completion|Informational Exchange Received Delete IPSEC-SA from Peer>>
 NS action=Reject; src={wan}; dst={wan2}; scheme=IKE; peer_gateway={wan}; reject_category=IKE failure; ike=Main Mode <<Failed to match proposal|Sent Notification: payload malformed|no response from peer>>
-SC product=Compliance Blade; action=Detect; best_practice=FW101; message_info=<<Check that Stealth rule exists: Good|Check disk encryption: Poor>>; severity=Low
+SY product=Compliance Blade; action=Detect; best_practice=FW101; message_info=<<Check that Stealth rule exists: Good|Check disk encryption: Poor>>; severity=Low
 """)
 
-catalogue("gateways/check-point-people", _heads, r"""
+catalogue_in_parts("gateways/check-point-people", _heads, r"""
 BS# action=Reject; product=Mobile Access; src={wan}; user={user}; login_option=Standard; auth_status=Failed Login; reason=Authentication failure: Wrong username or password; failed_login_factor_num=1
 ~ action=Log In; product=Mobile Access; src={wan}; user={user}; login_option=Standard; auth_status=Successful Login; auth_method=Password; os_name=Windows
 PS# action=Failed Log In; product=VPN; src={wan}; user={guest}; auth_method=Password; reason=Access denied - wrong user name or password; client_name=Endpoint Security VPN

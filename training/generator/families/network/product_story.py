@@ -4,7 +4,7 @@ A line of a table is `CODE message`. After the code `-` means MEDIUM and `+` CRI
 techniques (last of the code), `#` a line that is hostile only when it comes many times, `.` one that is harmless only when it comes once or
 twice, `~` a first line that is hostile only beside those after it. `+ message` continues the line before, `~ message` too, with
 a line that is everyday alone; a first line with `#` comes many times before those after it. In messages `{lan}` is a value (kept
-within a scene), `<<a|b>>` a choice, `program>> text` another program's line, `=text` a line without the product's head."""
+within a scene), `<<a|b>>` a choice (`¦` is a pipe in it), `program>> text` another program's line, `=text` a line without the product's head."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def _render(envelope: Envelope, head: Head, message: str, values: ProductValues,
         return _value.sub(lambda found: str(values[found.group(1)]) if values.knows(found.group(1)) else found.group(0), text)
 
     world = envelope.world
-    message = fill(_choice.sub(lambda found: world.pick(found.group(1).split("|")), message))
+    message = fill(_choice.sub(lambda found: world.pick(found.group(1).split("|")).replace("¦", "|"), message))
     if not isinstance(head, str):
         return head(envelope, values, message)
     if message.startswith("="):
@@ -152,6 +152,10 @@ def _story(heads: tuple[Head, ...], messages: list[Message], others: list[Messag
     return write
 
 
+_in_a_part = 7
+"""Messages of a family where a table becomes several: each of them is then drawn about as often as a story of its own."""
+
+
 def catalogue(name: str, heads: tuple[Head, ...] | Head, hostile: str, calm: str) -> None:
     """Registers a product's two families: `<name>-hostile` and `<name>-everyday`. Heads are `program|frame`,
     `|frame` without a program, `=frame` standing as it is, with `{msg}` for the message, or a writer of records."""
@@ -159,3 +163,13 @@ def catalogue(name: str, heads: tuple[Head, ...] | Head, hostile: str, calm: str
     harmless = _messages(calm, False)
     family(f"{name}-hostile", attack=True)(_story(frames, _messages(hostile, True), harmless))
     family(f"{name}-everyday", attack=False)(_story(frames, harmless, harmless))
+
+
+def catalogue_in_parts(name: str, heads: tuple[Head, ...] | Head, hostile: str, calm: str) -> None:
+    """The same with several families a side, `<name>-hostile-1` and on, so that keeping one out keeps out its messages only."""
+    frames = heads if isinstance(heads, tuple) else (heads,)
+    harmless = _messages(calm, False)
+    for side, messages in (("hostile", _messages(hostile, True)), ("everyday", harmless)):
+        parts = max(1, round(len(messages) / _in_a_part))
+        for part in range(parts):
+            family(f"{name}-{side}-{part + 1}", attack=side == "hostile")(_story(frames, messages[part::parts], harmless))

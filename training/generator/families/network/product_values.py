@@ -32,6 +32,11 @@ _agents = (
     "curl/8.5.0", "python-requests/2.31.0", "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15", "Go-http-client/1.1", "Mozilla/5.0",
 )
 _rules = "Default_Deny LAN_to_WAN Allow-Web Guest_Internet Block-Geo VPN-Access DMZ-Web-In Server-Out Cleanup rule9 SMTP-In Printers IoT-Isolate Voice Management".split()
+def _odd_site(world: World) -> str:
+    """A name without meaning, as delivery networks and malware have."""
+    return f"{world.pick(['', '', 'd1', 'cdn-', 'a'])}{world.word(world.number(8, 16))}.{world.pick(['com', 'net', 'cloudfront.net', 'top', 'info', 'azureedge.net', 'xyz', 'io', 'ru'])}"
+
+
 _makers: dict[str, Callable[[World], object]] = {
     "adm": lambda world: world.pick([world.pick(_administrators), world.user()]), "any": World.ip, "lan": World.ip_private, "wan": World.ip_public,
     "mal": lambda world: _filled(world, _forms), "odd": lambda world: _filled(world, _odd_places), "prog": lambda world: _filled(world, _odd_programs), "app": lambda world: _filled(world, _programs),
@@ -46,11 +51,11 @@ _makers: dict[str, Callable[[World], object]] = {
 }
 _makers |= {
     "slash": lambda world: f"{world.local():%Y/%m/%d %H:%M:%S}", "micro": lambda world: int(world.now.timestamp() * 1_000_000), "nano": lambda world: f"{int(world.now.timestamp())}000000000", "stamp": lambda world: world.time_iso(6).replace("Z", "+0000"),
-    "site": lambda world: world.pick(_sites), "dga": lambda world: f"{world.pick(['', '', 'd1', 'cdn-', 'a'])}{world.word(world.number(8, 16))}.{world.pick(['com', 'net', 'cloudfront.net', 'top', 'info', 'azureedge.net', 'xyz', 'io', 'ru'])}",
-    "cc": lambda world: world.pick("DE US GB FR NL IN BR NG RU ES VN ID IT PL CN AT CH".split()), "agent": lambda world: world.pick(_agents), "rule": lambda world: world.pick(_rules), "sid": lambda world: world.number(2000000, 2860000), "guest": World.user,
+    "site": lambda world: _odd_site(world) if world.chance(0.3) else world.pick(_sites), "dga": lambda world: _odd_site(world),
+    "cc": lambda world: world.pick("DE US GB FR NL IN BR NG RU ES VN ID IT PL CN AT CH".split()), "agent": lambda world: world.pick(_agents), "rule": lambda world: world.pick(_rules), "sid": lambda world: world.number(2000000, 2860000), "guest": World.user, "noise": World.ip_public,
 }
 _times = ("date", "slash", "micro", "nano", "stamp", "time", "us", "eu", "seconds", "plain", "iso", "clf", "ctime", "epoch")
-_renewed = ("guest", "site", "dga", "sid", "port", "id", "big", "n", "n2", "hex", "word", "uuid", "queue", "long", "sha", "many", "few", "pct")
+_renewed = ("guest", "noise", "site", "dga", "sid", "port", "id", "big", "n", "n2", "hex", "word", "uuid", "queue", "long", "sha", "many", "few", "pct")
 
 
 class ProductValues(dict):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from generator.families.network.envelope import Envelope
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 from generator.families.network.product_values import ProductValues
 from generator.named_fields import details
 
@@ -24,7 +24,7 @@ def _behind_syslog(envelope: Envelope, values: ProductValues, message: str) -> s
     return envelope.line("suricata", _record(envelope, values, message), envelope.world.pid())
 
 
-catalogue("sensors/flow-records", (_record, _record, _behind_syslog), r"""
+catalogue_in_parts("sensors/flow-records", (_record, _record, _behind_syslog), r"""
 DT# dns UDP {lan} {lan2}:53 | dns.type=query ; dns.id={n} ; dns.rrname={long}{hex}.{dga} ; dns.rrtype=<<TXT|NULL>> ; dns.tx_id=0
 CM@T1496.001 dns UDP {lan} {lan2}:53 | dns.type=query ; dns.rrname=<<pool.supportxmr.com|xmr-eu1.nanopool.org|gulf.moneroocean.stream>> ; dns.rrtype=A
 C2 http TCP {lan} {wan}:80 | http.hostname={dga} ; http.url=/<<gate.php|{word}/submit.php?id={id}|updates.rss>> ; http.http_user_agent=<<Mozilla/4.0 (compatible; MSIE 8.0; Windows NT 5.1)|{word}>> ; http.http_method=POST ; http.status=200 ; http.length={n}
@@ -44,7 +44,7 @@ UP fileinfo TCP {wan}:80 {lan} | http.hostname={site} ; http.url=/<<setup.exe|up
 NT smb TCP {lan} {lan2}:445 | smb.dialect=3.11 ; smb.command=SMB2_COMMAND_<<CREATE|READ|TREE_CONNECT|SESSION_SETUP>> ; smb.filename=<<{file}.docx|{file}.xlsx|srvsvc>> ; smb.share=\\\\{host}\\<<{share}|IPC$|NETLOGON>> ; smb.status=<<STATUS_SUCCESS|STATUS_OBJECT_NAME_NOT_FOUND>>
 LO ssh TCP {lan} {lan2}:22 | ssh.client.proto_version=2.0 ; ssh.client.software_version=<<OpenSSH_9.6|PuTTY_Release_0.80>> ; ssh.server.software_version=OpenSSH_9.2p1
 NT flow <<TCP|UDP>> {lan} {any}:<<443|53|123|445>> | app_proto=<<tls|dns|ntp|smb|failed>> ; flow.pkts_toserver={n} ; flow.pkts_toclient={n2} ; flow.bytes_toserver={big} ; flow.bytes_toclient={big} ; flow.age={n} ; flow.state=<<closed|established|new>> ; flow.reason=<<timeout|forced>> ; flow.alerted=false
-BN flow TCP {wan} {lan}:<<23|445|3389>> | flow.pkts_toserver=1 ; flow.pkts_toclient=<<0|1>> ; flow.state=<<new|closed>> ; flow.reason=timeout ; tcp.tcp_flags=02 ; tcp.syn=true
+BN flow TCP {noise} {lan}:<<23|445|3389>> | flow.pkts_toserver=1 ; flow.pkts_toclient=<<0|1>> ; flow.state=<<new|closed>> ; flow.reason=timeout ; tcp.tcp_flags=02 ; tcp.syn=true
 SY stats TCP {lan} {lan2}:0 | stats.uptime={big} ; stats.capture.kernel_packets={huge} ; stats.capture.kernel_drops={big} ; stats.decoder.pkts={huge} ; stats.detect.alert={n}
 NS anomaly <<TCP|UDP>> {lan} {wan}:443 | anomaly.type=<<applayer|stream|decode>> ; anomaly.event=<<INVALID_RECORD_TYPE|APPLAYER_DETECT_PROTOCOL_ONLY_ONE_DIRECTION|stream.pkt_invalid_timestamp>> ; anomaly.layer=proto_detect
 NS dhcp UDP {lan}:68 {lan2}:67 | dhcp.type=request ; dhcp.dhcp_type=<<request|ack>> ; dhcp.client_mac={mac} ; dhcp.assigned_ip={lan} ; dhcp.hostname={pc}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from generator.families.network.envelope import Envelope
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 from generator.families.network.product_values import ProductValues
 
 
@@ -22,7 +22,7 @@ def _runtime(envelope: Envelope, values: ProductValues, message: str) -> str:
     return f"{world.now:%Y-%m-%dT%H:%M:%S}.{world.now.microsecond:06d}{world.number(100, 999)}Z {envelope.kept.setdefault('stream', world.pick(['stdout', 'stderr']))} F {message.split('>> ', 1)[-1]}"
 
 
-catalogue("servers/container-logs", (_json_file, _json_file, _runtime, "={host}  | {msg}"), r"""
+catalogue_in_parts("servers/container-logs", (_json_file, _json_file, _runtime, "={host}  | {msg}"), r"""
 SB# Failed password for <<root|invalid user {guest}>> from {wan} port {port} ssh2
 BS# {plain} [WARN] login failed for user {adm} from {wan}: invalid credentials
 ~ {plain} [INFO] user {adm} logged in from {wan}
@@ -52,7 +52,7 @@ NT WARN {plain} query slow: SELECT name FROM union_members WHERE city='Bristol' 
 AE sh: <<1: curl: not found|can't open 'config.yml': No such file or directory|warning: setlocale: LC_ALL: cannot change locale (en_US.UTF-8)>>
 """)
 
-catalogue("servers/container-engine", ("dockerd|{msg}", "dockerd|time=\"{iso}\" level=info msg=\"{msg}\"", "containerd|{msg}", '={"Type":"container","time":{seconds},"host":"{host}","Action":"{msg}"}'), r"""
+catalogue_in_parts("servers/container-engine", ("dockerd|{msg}", "dockerd|time=\"{iso}\" level=info msg=\"{msg}\"", "containerd|{msg}", '={"Type":"container","time":{seconds},"host":"{host}","Action":"{msg}"}'), r"""
 PE@T1610,T1611 container create {hex} (image=alpine, name={word}, privileged=true, binds=/:/host, pid=host) requested by {wan}
 + exec_start: chroot /host sh -c 'echo ssh-rsa AAAA{word} >> /root/.ssh/authorized_keys'
 CM@T1610,T1496.001 container create {hex} (image=<<{word}/{word}|docker72590/{word}|kannix/monero-miner>>:latest, entrypoint=xmrig -o pool.supportxmr.com:443) requested by {wan}
@@ -70,10 +70,10 @@ SY <<ignoring event container={hex} topic=/tasks/delete|shim disconnected id={he
 SY network <<connect|disconnect|create|destroy>> {hex} (container={hex}, name=<<bridge|{word}_default>>)
 AD container kill {hex} (image=<<nginx:alpine|crowdsecurity/crowdsec|falcosecurity/falco>>, signal=<<15|1>>) requested by {adm}
 AD exec_start: <<bash|sh|mysql -u root -p|cat /etc/nginx/nginx.conf|chroot /rootfs df -h>> {hex} (image=nginx)
-BA exec_start: <<pg_dumpall -U postgres|mysqldump --all-databases|tar czf /backup/{word}.tgz /data>> {hex} (image=postgres:16)
+BA exec_start: <<pg_dumpall -U postgres|mysqldump --all-databases|tar czf /tmp/{word}.tgz /data>> {hex} (image=postgres:16)
 """)
 
-catalogue("servers/office-services", "|{msg}", r"""
+catalogue_in_parts("servers/office-services", "|{msg}", r"""
 BF# pvedaemon>> authentication failure; rhost=::ffff:{wan} user=<<root@pam|{guest}@pve>> msg=Authentication failure
 BS# pvedaemon>> authentication failure; rhost=::ffff:{wan} user=root@pam msg=Authentication failure
 ~ pvedaemon>> <root@pam> successful auth for user 'root@pam'

@@ -1,8 +1,8 @@
 """PostgreSQL and MySQL as they write their own logs; Exim's main log and Dovecot."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 
-catalogue("servers/postgresql-own", ("={plain}.{many} UTC [{id}] {adm9}@{word9} {msg}", "={plain} CET [{id}]: [{n}-1] user={adm9},db={word9},app=[unknown],client={any9} {msg}", "postgres|[{n}-1] {msg}"), r"""
+catalogue_in_parts("servers/postgresql-own", ("={plain}.{many} UTC [{id}] {adm9}@{word9} {msg}", "={plain} CET [{id}]: [{n}-1] user={adm9},db={word9},app=[unknown],client={any9} {msg}", "postgres|[{n}-1] {msg}"), r"""
 BF# FATAL:  password authentication failed for user "<<postgres|{guest}|admin>>"
 BS# FATAL:  password authentication failed for user "postgres"
 ~ LOG:  connection authorized: user=postgres database=postgres SSL enabled (protocol=TLSv1.3)
@@ -31,7 +31,7 @@ BN FATAL:  <<unsupported frontend protocol 255.255: server supports 3.0 to 3.0|n
 SJ LOG:  statement: REFRESH MATERIALIZED VIEW CONCURRENTLY {word}
 """)
 
-catalogue("servers/mysql-own", ("={iso} {n} {msg}", "={date}T{time}.{id}Z {n} {msg}", "mysqld|{msg}", "mariadbd|{date} {time} {n} {msg}"), r"""
+catalogue_in_parts("servers/mysql-own", ("={iso} {n} {msg}", "={date}T{time}.{id}Z {n} {msg}", "mysqld|{msg}", "mariadbd|{date} {time} {n} {msg}"), r"""
 BF# [Note] [MY-010926] [Server] Access denied for user '<<root|{guest}|admin>>'@'{wan}' (using password: <<YES|NO>>)
 BS# [Warning] Access denied for user 'root'@'{wan}' (using password: YES)
 ~ Connect	root@{wan} on mysql using TCP/IP
@@ -62,7 +62,7 @@ BN [Note] Access denied for user ''@'{wan}' (using password: NO)
 MO Connect	<<zabbix|pmm|monitor|nagios>>@{lan} on  using TCP/IP
 """)
 
-catalogue("servers/exim-and-dovecot", ("={plain} {msg}", "exim|{plain} {msg}", "exim|{msg}"), r"""
+catalogue_in_parts("servers/exim-and-dovecot", ("={plain} {msg}", "exim|{plain} {msg}", "exim|{msg}"), r"""
 BF# dovecot_login authenticator failed for (<<User|[{wan}]|{word}>>) [{wan}]:{port}: 535 Incorrect authentication data (set_id={guest}@{domain})
 BS# dovecot_login authenticator failed for ([{wan}]) [{wan}]:{port}: 535 Incorrect authentication data (set_id={mail})
 ~ {exim} <= {mail} H=([{wan}]) [{wan}]:{port} P=esmtpsa X=TLS1.3:TLS_AES_256_GCM_SHA384:256 A=dovecot_login:{mail} S={big}

@@ -1,8 +1,8 @@
 """Samba with its audit module, Synology and QNAP storage boxes, Nextcloud's log."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 
-catalogue("servers/samba-audit", ("smbd_audit|{user}|{lan}|{share9}|{msg}", "smbd_audit|{user}|{lan}|{pc}|{share9}|{msg}", "smbd_audit|{company}\\{user}|{lan}|{share9}|{msg}"), r"""
+catalogue_in_parts("servers/samba-audit", ("smbd_audit|{user}|{lan}|{share9}|{msg}", "smbd_audit|{user}|{lan}|{pc}|{share9}|{msg}", "smbd_audit|{company}\\{user}|{lan}|{share9}|{msg}"), r"""
 RW# rename|ok|{file}.<<docx|xlsx|pdf|jpg>>|{file}.docx.{crypt}
 RW# pwrite|ok|{share9}/<<HOW_TO_DECRYPT|README_{crypt}|RESTORE_FILES>>.txt
 + unlink|ok|{share9}/{file}.xlsx
@@ -16,6 +16,7 @@ NT rename|ok|{file}.tmp|{file}.<<docx|xlsx|pdf>>
 NT <<openat|open|pread|pwrite|close>>|ok|<<r|w>>|{file}.<<docx|xlsx|pdf|jpg>>
 NT <<unlink|unlinkat|mkdirat|mkdir>>|ok|{share9}/<<~${file}.docx|{file}.tmp|Neuer Ordner|Thumbs.db>>
 NT connect|ok|{share9}
+NT rename|ok|{file}.<<docx|xlsx|jpg>>|{file}.docx.<<bak|old|gpg|7z|orig|{date}>>
 NT <<openat|open|mkdirat|rename>>|fail (<<No such file or directory|Permission denied|File exists>>)|{share9}/{file}.docx
 BA# pwrite|ok|Backup/{date}/{file}.<<vbk|tib|zip>>
 MP. smbd>> Auth: [SMB2,(null)] user [{company}]\[{user}] at [{ctime}] with [NTLMv2] status [NT_STATUS_WRONG_PASSWORD] workstation [{pc}] remote host [ipv4:{lan}:{port}]
@@ -24,7 +25,7 @@ NS smbd>> <<{pc} ({lan}) closed connection to service {share9}|create_connection
 SY nmbd>> <<Samba name server {host} is now a local master browser for workgroup WORKGROUP on subnet {lan}|ads_connect for domain {company} failed: Cannot contact any KDC for requested realm|daemon_ready: daemon 'smbd' finished starting up and ready to serve connections|kerberos_kinit_password {host}$@{company} failed: Clock skew too great>>
 """)
 
-catalogue("servers/synology-and-qnap", ("|{msg}", "=<{n}>{ctime} {host} {msg}", "synolog|{msg}"), r"""
+catalogue_in_parts("servers/synology-and-qnap", ("|{msg}", "=<{n}>{ctime} {host} {msg}", "synolog|{msg}"), r"""
 BF# Connection: User [{adm}] from [{wan}] failed to <<log in|sign in>> via [<<DSM|FTP|SSH|Photos>>] due to authorization failure.
 BS# Connection: User [{adm}] from [{wan}] failed to log in via [DSM] due to authorization failure.
 ~ Connection: User [{adm}] from [{wan}] signed in to [DSM] successfully via [password].
@@ -43,6 +44,7 @@ MP. Connection: User [{user}] from [{any}] failed to <<log in|sign in>> via [<<D
 BN. Connection: Host [{wan}] was blocked via [<<DSM|SSH>>].
 AD System: User [{adm}] from [{lan}] <<created User [{user}] and added it to group [users]|changed the share permission of [{share}]|started package [Synology Photos]|set the time zone|enabled [Auto Block]>>.
 NT WinFileService: Event: <<Rename|Move|Write|Read|Delete|Create>>, Path: /{share}/{file}.docx<< -> /{share}/{file} neu.docx|>>, File/Folder: File, Size: {big}, User: {user}, IP: {lan}
+NT WinFileService: Event: Rename, Path: /{share}/{file}.docx -> /{share}/{file}.docx.<<bak|old|gpg|7z|orig>>, File/Folder: File, Size: {big}, User: {user}, IP: {lan}
 BA Backup: [<<Hyper Backup|NAS to Cloud|{word}>>] Backup task <<finished successfully. [{n} files scanned] [{few} new files] [{big} bytes]|started|was partially completed. Some folders were skipped.|failed because the destination is offline>>.
 BA System: Snapshots of shared folder [{share}] were <<taken|removed by the retention policy>>.
 UP Package: [<<DSM|Synology Drive Server|Antivirus Essential|Container Manager>>] was <<updated to 7.2.{n}|installed|repaired>> successfully.
@@ -53,7 +55,7 @@ NT qlogd>> conn log: Users: {user}, Source IP: {lan}, Computer name: {pc}, Conne
 SY qlogd>> event log: Users: System, Source IP: 127.0.0.1, Content: [<<Hardware Status|Malware Remover|Firmware Update|Network>>] <<Scan completed. No malware found.|The fan speed is normal.|A new firmware is available.|Adapter 1 link is up.>>
 """)
 
-catalogue("servers/nextcloud-records", ('={"reqId":"{word9}{hex}","level":{one},"time":"{iso}","remoteAddr":"{any9}","user":"{user}","app":"core","method":"POST","url":"/login","message":"{msg}","userAgent":"{agent}","version":"29.0.{few}"}', 'nextcloud|{"reqId":"{hex}","level":{one},"time":"{iso}","remoteAddr":"{any9}","user":"{user}","app":"admin_audit","method":"GET","url":"/index.php","message":"{msg}"}'), r"""
+catalogue_in_parts("servers/nextcloud-records", ('={"reqId":"{word9}{hex}","level":{one},"time":"{iso}","remoteAddr":"{any9}","user":"{user}","app":"core","method":"POST","url":"/login","message":"{msg}","userAgent":"{agent}","version":"29.0.{few}"}', 'nextcloud|{"reqId":"{hex}","level":{one},"time":"{iso}","remoteAddr":"{any9}","user":"{user}","app":"admin_audit","method":"GET","url":"/index.php","message":"{msg}"}'), r"""
 BF# Login failed: {guest} (Remote IP: {wan})
 BS# Login failed: {user} (Remote IP: {wan})
 ~ Login successful: {user} (Remote IP: {wan})
@@ -68,6 +70,7 @@ MP. Login failed: {user} (Remote IP: {any})
 LO <<Login successful: {user} (Remote IP: {any})|Logout occurred|Login attempt: {user}|App password created for Nextcloud-iOS>>
 NT File <<accessed|written|created|deleted|restored>>: /<<Photos|Documents|Projects>>/{file}.<<docx|jpg|pdf>>
 NT File renamed: {file}.docx -> {file} final.docx by {user} ({any})
+NT File renamed: {file}.docx -> {file}.docx.<<bak|old|gpg|7z>> by {user} ({any})
 AE The <<file|folder>> {file} with ID {id} has been shared <<to the user {guest} with permissions 19|via link with permissions 1|to the group sales>> (Share ID: {n})
 AD <<User created: {guest}|User {guest} added to group sales|Quota of {user} set to 10 GB|App enabled: calendar|Two-factor provider totp enabled for {user}>>
 BN. Bruteforce attempt from {wan} detected for action login. Throttled with delay of {big}ms

@@ -1,8 +1,8 @@
 """BIND, dnsmasq, and the DHCP servers of ISC and Windows."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 
-catalogue("servers/bind", ("named|{msg}", "named|{msg}", "={date} {time}.{many} {msg}", "={plain} queries: info: {msg}"), r"""
+catalogue_in_parts("servers/bind", ("named|{msg}", "named|{msg}", "={date} {time}.{many} {msg}", "={plain} queries: info: {msg}"), r"""
 DT# client @0x{hex}{n} {lan}#{port} ({long}{hex}.t.{dga}): query: {long}{hex}.t.{dga} IN <<TXT|NULL|CNAME>> + ({lan2})
 CM@T1496.001 client @0x{hex} {lan}#{port} (<<pool.supportxmr.com|xmr.2miners.com|gulf.moneroocean.stream>>): query: <<pool.supportxmr.com|xmr.2miners.com|gulf.moneroocean.stream>> IN A +E(0) ({lan2})
 DO# client @0x{hex} {wan}#{port} (<<.|isc.org|{ext}>>): query: <<.|isc.org|{ext}>> IN ANY +E ({wan2})
@@ -28,7 +28,7 @@ SY <<managed-keys-zone: Key 20326 for zone . is now trusted (acceptance timer co
 NS rate-limit: info: limit responses to {lan}/24 for {site} IN A ({hex})
 """)
 
-catalogue("servers/dnsmasq-and-dhcp", ("|{msg}",), r"""
+catalogue_in_parts("servers/dnsmasq-and-dhcp", ("|{msg}",), r"""
 DT# dnsmasq>> query[<<TXT|NULL>>] {long}{hex}.{dga} from {lan}
 C2#@T1568.002 dnsmasq>> query[A] {word}{word}.<<top|biz|xyz>> from {lan}
 CM@T1496.001 dnsmasq>> query[A] <<pool.supportxmr.com|xmr.nanopool.org|stratum.antpool.com>> from {lan}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.families.network.envelope import Envelope
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 from generator.families.network.product_values import ProductValues
 from generator.world import World
 
@@ -35,7 +35,7 @@ def _headless(world: World) -> bool:
     return world.chance(0.25)
 
 
-catalogue("servers/w3c-sites", _row, r"""
+catalogue_in_parts("servers/w3c-sites", _row, r"""
 WS POST /<<aspnet_client/system_web|owa/auth|uploads|images>>/{word}.<<aspx|ashx>> <<-|cmd=whoami|c=ipconfig>> 200 {wan} - | <<python-requests/2.31.0|Mozilla/5.0|antSword/v2.1>>
 WS GET /<<shell|{word}|cmd>>.aspx cmd=<<whoami|net+user|dir+c:%5c|powershell+-enc+{long}>> 200 {wan} - | {agent}
 RX POST /autodiscover/autodiscover.json @{ext}/mapi/nspi/?&Email=autodiscover/autodiscover.json%3f@{ext} 200 {wan} - | <<python-requests/2.31.0|Mozilla/5.0>>
@@ -66,7 +66,7 @@ NT GET /downloads/{word}.<<pdf|zip|exe>> - <<200|206>> {any} - | <<{agent}|Micro
 NT GET /search.aspx q=<<union+jacket|select+size|drop+table+cloth|o%27brien|cmd+strip>> 200 {any} - | {agent}
 """)
 
-catalogue("servers/squid-native", ("={epoch}    {n} {msg}", "={epoch} {big} {msg}", "squid|{epoch}    {n} {msg}", "(squid-1)|{epoch}     {n} {msg}"), r"""
+catalogue_in_parts("servers/squid-native", ("={epoch}    {n} {msg}", "={epoch} {big} {msg}", "squid|{epoch}    {n} {msg}", "(squid-1)|{epoch}     {n} {msg}"), r"""
 C2 {lan} TCP_MISS/200 {n} POST http://{dga}/<<gate.php|submit.php?id={id}|panel/tasks.php>> - HIER_DIRECT/{wan} text/html
 C2 {lan} TCP_TUNNEL/200 {big} CONNECT {wan}:4444 - HIER_DIRECT/{wan} -
 MW {lan} TCP_MISS/200 {big} GET http://{wan}/{word}.<<exe|ps1|hta|dll>> {user} HIER_DIRECT/{wan} application/<<x-dosexec|octet-stream|hta>>

@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.families.network.envelope import Envelope
 from generator.families.network.product_values import ProductValues
+from generator.families.windows.desk import full_path
 from generator.families.windows.event_formats import WindowsEvent, write_event
 from generator.named_fields import plain
 
@@ -25,11 +26,19 @@ def _values(envelope: Envelope, message: str) -> tuple[str, int, dict[str, str]]
     channel, number = head.split(" ")
     world = envelope.world
     told = dict(field.strip().partition("=")[::2] for field in fields.split(" ; "))
+    if "CommandLine" in told:
+        told = {"Image" if channel == "Sysmon" else "NewProcessName": _started(told["CommandLine"]), **told}
     if channel == "Sysmon":
         told = {"RuleName": "-", "UtcTime": f"{world.now:%Y-%m-%d %H:%M:%S}.{world.now.microsecond // 1000:03d}", "ProcessGuid": world.uuid().upper(), "ProcessId": str(world.pid()), **told}
     elif channel == "Sec" and "SubjectUserName" not in told and "TargetUserName" not in told:
         told = {"SubjectUserSid": str(envelope.kept.setdefault("sid", f"S-1-5-21-{world.number(10**8, 10**9)}-{world.number(10**8, 10**9)}-{world.number(500, 5000)}")), "SubjectUserName": str(envelope.kept.setdefault("user", world.user())), "SubjectDomainName": world.company.split("-")[0].upper(), "SubjectLogonId": f"0x{world.hex(6)}", **told}
     return channel, int(number), told
+
+
+def _started(command: str) -> str:
+    """The program that a command line starts, with its folder."""
+    first = command[1:].split('"', 1)[0] if command.startswith('"') else command.split(" ", 1)[0]
+    return full_path(first if first.lower().endswith(".exe") else f"{first}.exe")
 
 
 def _computer(envelope: Envelope) -> str:

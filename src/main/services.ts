@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -142,7 +143,8 @@ export async function createServices(options: ServiceOptions): Promise<Services>
   const live = createLiveSources({
     store,
     workers,
-    certificateFolder: join(options.dataFolder ?? tmpdir(), 'certificate'),
+    // Where nothing is kept, a key must not lie at a place that others of this machine know.
+    certificateFolder: join(options.dataFolder ?? join(tmpdir(), `porchlight-${randomUUID()}`), 'certificates'),
     firstStage: () => firstStageFile(packs(), chosen()),
     connectRecords: () => records.connect('live'),
     judge: judgeIn('live'),

@@ -15,8 +15,10 @@ test('what ships is what the dependencies ask for, platform binaries aside', () 
   expect(shippedPackages(entries)).toEqual(['node_modules/a', 'node_modules/a/node_modules/b']);
 });
 
-test('THIRD_PARTY_NOTICES.md names the packages that are installed', () => {
+test('THIRD_PARTY_NOTICES.md names the packages that are installed, and the crates of the reader of event logs', () => {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const notices = readFileSync(new URL('../../THIRD_PARTY_NOTICES.md', import.meta.url), 'utf8');
-  expect(notices.endsWith(packageNotices(root)), 'run "npm run notices"').toBe(true);
+  const crates = readFileSync(new URL('../../native/evtx/NOTICES.md', import.meta.url), 'utf8');
+  expect(notices.includes(packageNotices(root)), 'run "npm run notices"').toBe(true);
+  expect(notices.endsWith(crates), 'run "npm run notices"').toBe(true);
 });

@@ -16,10 +16,12 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A journalctl that knows `entries` entries and writes down how it was called; it dies after `dies` entries of a call. */
 function install(entries: number, dies = Number.MAX_SAFE_INTEGER): void {
+  const script = join(folder, 'journalctl.cjs');
+  // Through a shell, since the first line of a script takes no path with a blank.
+  writeFileSync(options.command, `#!/bin/sh\nexec '${process.execPath}' '${script}' "$@"\n`);
   writeFileSync(
-    options.command,
-    `#!${process.execPath}
-const { appendFileSync } = require('node:fs');
+    script,
+    `const { appendFileSync } = require('node:fs');
 const args = process.argv.slice(2);
 appendFileSync(${JSON.stringify(join(folder, 'calls'))}, args.filter((arg) => !arg.startsWith('--output')).join(' ') + '\\n');
 const after = args.find((arg) => arg.startsWith('--after-cursor='));

@@ -63,7 +63,9 @@ const fence = /^\s*(?:`{3}|~{3}|-{3,}\s*$|={3,}\s*$)/;
 export function readReport(text: string, ended: boolean): ReadSection[] {
   const sections = new Map<ReportField, Sentence[]>();
   let field: ReportField | null = 'evidence';
-  const lines = text.split(/\r\n|[\n\r]/).flatMap((line) => line.split(labelWithin));
+  // The next piece of text may make a mark for bold of a star at the end.
+  const settled = ended ? text : text.replace(/\*$/, '');
+  const lines = settled.split(/\r\n|[\n\r]/).flatMap((line) => line.split(labelWithin));
   // A line that is cut at a label within it ends there; only the text's last piece can grow.
   lines.forEach((line, index) => {
     if (fence.test(line)) return;

@@ -80,8 +80,11 @@ function resolve(text: string, start: number, scanned: ScannedTime, clock: Clock
 
 function scanHeader(text: string, start: number): Header {
   const tagFirst = scanTag(text, start);
-  if (tagFirst !== null && isAddress.test(tagFirst.program ?? '')) return behindAddress(text, tagFirst);
-  if (tagFirst !== null && !hostAndProcess.test(tagFirst.program ?? '')) return { host: null, ...tagFirst };
+  if (tagFirst !== null) {
+    if (isAddress.test(tagFirst.program ?? '')) return behindAddress(text, tagFirst);
+    const isTwo = tagFirst.program?.endsWith(')') === true && hostAndProcess.test(tagFirst.program);
+    if (!isTwo) return { host: null, ...tagFirst };
+  }
   hostPattern.lastIndex = start;
   const match = hostPattern.exec(text);
   if (match === null || levelNames.test(match[0])) {

@@ -41,3 +41,8 @@ test('the part of a program in brackets is no host', () => {
   ).events;
   expect(event).toMatchObject({ host: null, program: 'sshd' });
 });
+
+test('an address in the place of the program is the host', () => {
+  const [event] = createParser({ zone: 'UTC', now: 0 }).parse(recordsOf('Mar 15 02:14:01 192.0.2.7: ready')).events;
+  expect(event).toMatchObject({ host: '192.0.2.7', program: null, message: 'ready' });
+});

@@ -21,9 +21,13 @@ const cached = new Map<string, string>();
 const cacheSize = 2000;
 const webPrograms = /^(?:apache2?|httpd|nginx|lighttpd|iis|caddy|haproxy|traefik)$/;
 
+/** What stands in the program's place and is none: an address, a message's code (`%ASA-6-605004`), topics (`system,info`). */
+const notProgram = /^%|,|^\d{1,3}(?:\.\d{1,3}){3}$/;
+
 /**
  * The activity that an event belongs to: `web` for requests, `firewall` for connections, else the program's plain
- * name, so that `sshd`, `sshd(pam_unix)` and `sshd-session` are one; the format where no program is named.
+ * name, so that `sshd`, `sshd(pam_unix)` and `sshd-session` are one. Where no program is named it is the product whose
+ * reader understood the line, else the format.
  */
 export function familyOf(event: LogEvent): string {
   const { fields } = event;
@@ -32,8 +36,8 @@ export function familyOf(event: LogEvent): string {
   const action = fields['event.action'];
   if (action === 'connection-denied' || action === 'connection-allowed') return 'firewall';
   if (isWindows(event)) return windowsFamily(event);
-  const program = event.program ?? fields['process.name'];
-  if (program === undefined || program === '') return formatNames[event.format];
+  const program = event.program ?? fields['process.name'] ?? '';
+  if (program === '' || notProgram.test(program)) return fields['event.module'] ?? formatNames[event.format];
   let family = cached.get(program);
   if (family === undefined) {
     family = plainName(program);

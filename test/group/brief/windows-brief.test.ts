@@ -41,3 +41,14 @@ test('XML in one line is read without its markup; other text is none', () => {
   expect(xmlBrief('<Events>', [])).toBeNull();
   expect(xmlBrief('an <Event xmlns="x"> later', [])).toBeNull();
 });
+
+test('values that stand in the place of a message are not said twice; a provider that the channel does not name is', () => {
+  const data = { 'event.code': '4672', PrivilegeList: 'SeDebugPrivilege' };
+  expect(briefOf(data, 'Microsoft-Windows-Security-Auditing EventID 4672: PrivilegeList=SeDebugPrivilege')).toBe(
+    '4672 privileges=sedebugprivilege',
+  );
+  expect(briefOf({ 'event.code': '5', Channel: 'Application' }, 'Backup Service EventID 5: x=y')).toBe(
+    '5  backup service',
+  );
+  expect(briefOf({ ...data, ProviderName: 'Microsoft-Windows-Security-Auditing' }, 'Text.')).not.toContain('provider');
+});

@@ -2,6 +2,8 @@ import { familyEnd } from '../../../shared/group.ts';
 import type { LogEvent } from '../../../shared/log.ts';
 import { shorten } from '../../../shared/shorten.ts';
 import { familyOf, isWindows } from '../family.ts';
+import { auditBrief } from './audit-brief.ts';
+import { withListedValues } from './listed-values.ts';
 import { maskText } from './mask-text.ts';
 import { briefOfValues, type NamedValue } from './named-values.ts';
 import { webBrief } from './web-brief.ts';
@@ -35,8 +37,28 @@ function shape(event: LogEvent): string {
   if (isRequest && (format === 'web-access' || format === 'table' || (format === 'json' && isPlainRequest(fields))))
     return webBrief(event, accounts);
   if (format === 'json') return jsonBrief(event, accounts);
+  const audit = auditBrief(event, accounts);
+  if (audit !== null) return audit;
   if (format === 'key-value') return keyValueBrief(record.text, accounts);
+  if (carriedObject.test(event.message) && Object.keys(fields).length >= leastCarried)
+    return jsonBrief(event, accounts);
+  const isProduct = fields['event.module'] !== undefined && format !== 'table';
+  if (isProduct && isPairs(event.message)) return keyValueBrief(event.message, accounts);
   return xmlBrief(record.text, accounts) ?? taggedBrief(record.text, event.message, accounts);
+}
+
+/** An object behind a syslog header; one that could not be read has hardly any fields. */
+const carriedObject = /^(?:@cee: ?)?\{/;
+const leastCarried = 6;
+const leastPairs = 5;
+const pairShare = 0.8;
+
+/** Whether a message behind a header consists of pairs, as the same product sends them without one. */
+function isPairs(message: string): boolean {
+  if (!/^[\w.-]{1,60}=(?:"|[^\s",]{1,200} )/.test(message)) return false;
+  const pairs = [...message.slice(0, 8000).matchAll(pairPattern)];
+  const covered = pairs.reduce((sum, [pair]) => sum + pair.length + 1, 0);
+  return pairs.length >= leastPairs && covered >= pairShare * Math.min(message.length, 8000);
 }
 
 /** Words as much as names; in lines about logins they are names, and the severity must not hang on which one it is. */
@@ -64,7 +86,7 @@ function isPlainRequest(fields: LogEvent['fields']): boolean {
 const messageNames =
   /(?:^|\.)(?:message|msg|log|short_message|text|event\.original|host|hostname|program|logger|service|app|name)$/i;
 const foundByParser =
-  /^(?:event\.(?:category|action|outcome|code|reason|module)|source\.(?:ip|port)|destination\.(?:ip|port)|user\.(?:name|effective\.name)|process\.name|group\.name)$/;
+  /^(?:event\.(?:category|action|outcome|code|reason|module)|log\.syslog\.priority|source\.(?:ip|port)|destination\.(?:ip|port)|user\.(?:name|effective\.name)|process\.name|group\.name)$/;
 
 /** What a stranger sends or runs stands late in many records, behind headers that would take all the room. */
 const sentOrRun = [
@@ -84,13 +106,14 @@ function jsonBrief(event: LogEvent, accounts: readonly string[]): string {
   const hasMessage =
     Object.keys(event.fields).some((name) => messageNames.test(name)) &&
     event.message.includes(' ') &&
+    !carriedObject.test(event.message) &&
     !event.message.includes('=');
   const values = Object.entries(event.fields).filter(
     ([name]) =>
       (!foundByParser.test(name) || (name === 'event.action' && namesAction.test(event.record.text.slice(0, 8000)))) &&
       !(hasMessage && messageNames.test(name)),
   );
-  const brief = briefOfValues(values, {
+  const brief = briefOfValues(withListedValues(values), {
     first: sentOrRun,
     most: hasMessage ? valuesBesideMessage : jsonValues,
     accounts,

@@ -76,7 +76,7 @@ const caseless: readonly Rule[] = [
   [/(?<![\w.])[-+]?\d+[.,]\d+(?:[.,]\d+)*(?![\w.])/g, '#'],
   [
     /(\bport[ =:"]{1,4}|\bdpt=|\bdst_?port[ =:"]{1,4}|\bd(?:est(?:ination)?)?_?port[ =:"]{1,4})(\d{4,5})\b/g,
-    (_all, name = '', port = '') => `${name}${knownPorts.has(port) ? `P${port}` : '#'}`,
+    (_all, name = '', port = '') => `${name}${portName(port)}`,
   ],
   [/(?<![P\d]|0x[0-9a-f]{0,7})\d{4,}/g, '#'],
   [/(?<!\d|0x[0-9a-f]{0,7})(?![2-5]0\d|4[0-2]\d|443|445|139|389|636|993|995|587|465)\d{3}(?!\d)/g, '#'],
@@ -92,6 +92,11 @@ const knownPorts = new Set(
     ' ',
   ),
 );
+
+/** `P3389` of a port that tells what runs there, `#` of others. */
+export function portName(port: string): string {
+  return knownPorts.has(port) ? `P${port}` : '#';
+}
 
 /** Base64 that holds a PowerShell command is shown as that command; other long random words as their kind. */
 function secretName(word = ''): string {

@@ -83,7 +83,7 @@ const tellingNames = [...shortNames].flatMap(([name, short]) => (short === '' ? 
 
 /** What the values tell already, or what only looks like a value. */
 const dropped =
-  /^(?:Message|.*UserSid|.*LogonGuid|.*DomainName|EventType|SourceName|Channel|Provider|Name|UserID|Qualifiers|Category|Opcode.*|ProviderGuid|Level|Description|FileVersion|CurrentDirectory|CreationUtcTime|PreviousCreationUtcTime|Keywords|KeyLength|Product|Company|ServiceType|ServiceStartType|TokenElevationType|MandatoryLabel|LayerName|LayerRTID|ObjectServer|TransmittedServices|LmPackageName|Port|SourcePort|IpPort|RecordID|Executable.*|Event\.System.*|log\..*|agent\..*|ecs\..*|host\..*|winlog\.(?!event_data).*|event\..*|process\..*|user\..*|group\..*|source\..*|destination\..*)$/;
+  /^(?:Message|.*UserSid|.*LogonGuid|.*DomainName|EventType|SourceName|Channel|Provider|ProviderName|Name|UserID|Qualifiers|Category|Opcode.*|ProviderGuid|Level|Description|FileVersion|CurrentDirectory|CreationUtcTime|PreviousCreationUtcTime|Keywords|KeyLength|Product|Company|ServiceType|ServiceStartType|TokenElevationType|MandatoryLabel|LayerName|LayerRTID|ObjectServer|TransmittedServices|LmPackageName|Port|SourcePort|IpPort|RecordID|Executable.*|Event\.System.*|log\..*|agent\..*|ecs\..*|host\..*|winlog\.(?!event_data).*|event\..*|process\..*|user\..*|group\..*|source\..*|destination\..*)$/;
 
 const otherValues = 5;
 /** Most of a record that is read, in characters: one may have megabytes. */
@@ -95,7 +95,7 @@ export function windowsBrief(event: LogEvent, accounts: readonly string[]): stri
   const code = event.fields['event.code'] ?? '';
   const brief = briefOfValues(values, { first: tellingNames, rename: shortNames, most: otherValues, accounts });
   const tells = brief.split('=').length - 1;
-  const message = tells < 2 ? ` ${maskText(firstSentences(event.message), accounts)}` : '';
+  const message = tells < 2 ? ` ${maskText(ownWords(event), accounts)}` : '';
   return `${code} ${brief}${message}`.trim();
 }
 
@@ -110,6 +110,18 @@ function withoutUsualName(values: readonly NamedValue[]): readonly NamedValue[] 
   const image = values.find(([name]) => /(?:^|\.)Image(?:Loaded)?$/.test(name))?.[1].toLowerCase();
   if (original === undefined || image === undefined || !image.endsWith(original)) return values;
   return values.filter(([name]) => !name.endsWith('OriginalFileName'));
+}
+
+/** What stands in the place of a message where an event came without one: its provider, number and values. */
+const summary = /^(.{0,120}?)\s?EventID \d{1,5}:/;
+
+/** What an event says beside its values: its message, or who says it where channel or family don't. */
+function ownWords(event: LogEvent): string {
+  const match = summary.exec(event.message.slice(0, readCharacters));
+  if (match === null) return firstSentences(event.message);
+  const provider = (match[1] ?? '').replace(/^Microsoft-Windows-/, '');
+  const isKnown = provider === 'Security-Auditing' || (event.fields.Channel ?? '').includes(provider);
+  return isKnown ? '' : provider;
 }
 
 /** A rendered message repeats the values below its first paragraph. */

@@ -64,7 +64,8 @@ function addEntries(entries: [string, string][], value: object, prefix: string, 
   }
 }
 
-const maxListCharacters = 1000;
+/** Lists of parameters tell what was done: a role or a permission stands behind some hundred characters of ids. */
+const maxListCharacters = 3000;
 
 function listText(items: readonly unknown[]): string {
   const simple = items.every((item) => typeof item !== 'object' || item === null);

@@ -13,6 +13,7 @@ import { scanAnyTime } from '../time/scan.ts';
 import { windowsEventOf } from '../windows/read-object.ts';
 import { windowsLogEvent } from '../windows/windows-event.ts';
 import { type FlatObject, flatten } from './flatten.ts';
+import { summaryOf } from './summary.ts';
 import { findAccess } from './web-access.ts';
 
 const timeNames = [
@@ -142,23 +143,4 @@ function statedTime(record: LogRecord, flat: FlatObject, clock: Clock): StatedTi
 function asUtc(text: string, clock: Clock): StatedTime {
   const scanned = scanAnyTime(`${text}Z`, 0);
   return scanned === null ? noTime : clock.resolve(scanned.written);
-}
-
-const maxSummaryValues = 40;
-const maxSummaryCharacters = 2000;
-
-/** Names of values that differ from event to event, or are the same in all. */
-const tellsNothing =
-  /time|guid|xmlns|^(?:keywords|severityvalue|version|level|task|opcode\w*|recordnumber|eventrecordid|threadid|executionprocessid|eventtype\w*|sourcemodule\w+|port|tags|@version|thread|processid)$/i;
-
-/** Text of an object without a message: its values under their last names, without times and random ids. */
-function summaryOf(flat: FlatObject): string {
-  const parts: string[] = [];
-  for (const [name, value] of flat.entries) {
-    const last = name.slice(name.lastIndexOf('.') + 1);
-    if (tellsNothing.test(last) || value === '' || value === '-') continue;
-    parts.push(`${last}=${value}`);
-    if (parts.length >= maxSummaryValues) break;
-  }
-  return parts.join(' ').slice(0, maxSummaryCharacters);
 }

@@ -12,6 +12,9 @@ const tagPattern = /([^\s:[\]]{1,64}(?: \([^)]{1,32}\))?)(?:\[([^\]\s]{1,32})\](
 const ownFormatPattern = /^<\d{1,3}>(?:\s*\{|\w{1,32}=|\d{1,2} (?:-|\d{4}-\d\d-\d\dT\S{1,40}) )/;
 /** Behind the date, RFC 3339 has a `T`; programs that write files of their own a blank. */
 const isoDateCharacters = 10;
+const isAddress = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+/** Squid numbers its processes in brackets, so that host and tag look like a tag with a part: `proxy1 (squid-1)`. */
+const hostAndProcess = /^(?:\d{1,3}(?:\.\d{1,3}){3} \(|[^ ]{1,64} \([a-z]{1,24}-\d{1,3}\)$)/;
 const levelNames = /^(?:trace|debug|info|notice|warn|warning|error|err|crit|critical|fatal|alert|emerg|panic)$/i;
 
 /** Syslog lines of BSD form, from a file or the network, also with RFC 3339 stamps: `[<pri>]stamp [host] [tag:] message`. */
@@ -46,6 +49,7 @@ export const syslogRfc3164: Format = {
 interface Header extends Origin {
   messageStart: number;
 }
+type Tag = Omit<Header, 'host'>;
 
 function scanStamp(text: string, start: number): ScannedTime | null {
   const code = text.charCodeAt(start);
@@ -76,7 +80,11 @@ function resolve(text: string, start: number, scanned: ScannedTime, clock: Clock
 
 function scanHeader(text: string, start: number): Header {
   const tagFirst = scanTag(text, start);
-  if (tagFirst !== null) return { host: null, ...tagFirst };
+  if (tagFirst !== null) {
+    if (isAddress.test(tagFirst.program ?? '')) return behindAddress(text, tagFirst);
+    const isTwo = tagFirst.program?.endsWith(')') === true && hostAndProcess.test(tagFirst.program);
+    if (!isTwo) return { host: null, ...tagFirst };
+  }
   hostPattern.lastIndex = start;
   const match = hostPattern.exec(text);
   if (match === null || levelNames.test(match[0])) {
@@ -85,10 +93,17 @@ function scanHeader(text: string, start: number): Header {
   const afterHost = skipBlanks(text, hostPattern.lastIndex);
   const host = match[0];
   const tag = scanTag(text, afterHost);
-  return tag === null ? { host, program: null, processId: null, messageStart: afterHost } : { host, ...tag };
+  if (tag === null) return { host, program: null, processId: null, messageStart: afterHost };
+  return isAddress.test(tag.program ?? '') ? behindAddress(text, tag) : { host, ...tag };
 }
 
-function scanTag(text: string, start: number): Omit<Header, 'host'> | null {
+/** An address in the program's place is whose line a relay passed on; the tag may follow. */
+function behindAddress(text: string, address: Tag): Header {
+  const { program: host, messageStart } = address;
+  return { host, ...(scanTag(text, messageStart) ?? { program: null, processId: null, messageStart }) };
+}
+
+function scanTag(text: string, start: number): Tag | null {
   tagPattern.lastIndex = start;
   const match = tagPattern.exec(text);
   if (match === null) return null;
@@ -132,9 +147,10 @@ function finish(
   return readBody(record, 'syslog-rfc3164', stated, origin, subsystem, message, clock, fields);
 }
 
-/** `sshd(pam_unix)` is PAM speaking inside sshd; `/usr/sbin/cron` is cron. */
+/** `sshd(pam_unix)` is PAM speaking inside sshd; `/usr/sbin/cron` is cron; `(squid-1)` is a process in brackets. */
 function splitProgram(tag: string | null): { program: string | null; subsystem: string | null } {
   if (tag === null) return { program: null, subsystem: null };
+  if (tag.startsWith('(') && tag.endsWith(')') && tag.length > 2) return { program: tag.slice(1, -1), subsystem: null };
   const bracket = tag.indexOf('(');
   const name = bracket > 0 ? tag.slice(0, bracket).trimEnd() : tag;
   const program = name.startsWith('/') ? name.slice(name.lastIndexOf('/') + 1) : name;

@@ -1,4 +1,5 @@
 import { type FlatObject, flatten } from '../formats/flatten.ts';
+import { summaryOf } from '../formats/summary.ts';
 import { addDirectoryActivity, setTarget } from '../rules/directory-activity.ts';
 import { setLogon } from '../rules/fields.ts';
 import { fieldsOfObject, setNamed } from '../rules/objects.ts';
@@ -20,7 +21,8 @@ export const microsoft365: Product = {
     if (object === null) return null;
     if (isAudit(object)) return readAudit(object, clock);
     const inner = parseData(object.find(['auditdata']) ?? '');
-    return inner === null || !isAudit(inner) ? null : readAudit(inner, clock);
+    if (inner === null || !isAudit(inner)) return null;
+    return { ...readAudit(inner, clock), format: 'json', message: summaryOf(inner) };
   },
 };
 

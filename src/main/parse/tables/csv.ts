@@ -81,7 +81,8 @@ function parseRow(record: LogRecord, table: Table, clock: Clock): LogEvent | nul
   const found = reading ?? plainReading(flat);
   const origin = { host: found.host ?? null, program: found.program ?? null, processId: found.processId ?? null };
   const time = reading?.time ?? stated;
-  return createEvent(record, 'table', time, origin, found.message ?? summaryOf(flat), found.fields);
+  // A row may carry an object, whose form the event then has.
+  return createEvent(record, found.format ?? 'table', time, origin, found.message ?? summaryOf(flat), found.fields);
 }
 
 function plainReading(flat: FlatObject): Reading {

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { SetupFailure } from './failure.mjs';
 import { npm, npmFault } from './npm.mjs';
@@ -46,6 +46,20 @@ function difference(lock) {
 }
 
 /**
+ * `npm ci` empties the folder that a link named node_modules leads to, where another checkout may have its packages.
+ * @param {string} missing the first package that would have to be installed
+ */
+function refuseLink(missing) {
+  const modules = join(root, 'node_modules');
+  if (!lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  const target = existsSync(modules) ? realpathSync(modules) : 'a folder that is gone';
+  throw new SetupFailure(
+    `node_modules is a link to ${target}, which lacks packages of this checkout (${missing} is missing or differs); installing through the link would empty that folder first.`,
+    'Remove the link and run this again to install the packages here, or bring the folder that it leads to up to date with "npm ci" in the checkout that it belongs to.',
+  );
+}
+
+/**
  * Step: the packages of package-lock.json are in node_modules.
  * @param {import('./report.mjs').Report} report
  */
@@ -63,6 +77,7 @@ export async function ensurePackages(report) {
     report.ok('packages', `${count} from the lock file`);
     return;
   }
+  refuseLink(missing);
   try {
     accessSync(root, constants.W_OK);
   } catch {

@@ -16,6 +16,8 @@ export const searchQuerySchema = z.object({
   program: words,
   address: words,
   account: words,
+  /** The same for the file that a record stands in: its path as it was given, or its name alone. */
+  file: z.string().max(5000).default(''),
   limit: z.number().int().min(1).max(500).default(100),
   /** Goes on behind a page: its `next`. */
   after: z.string().max(200).nullable().default(null),

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { freePort } from '../services/live/senders.ts';
 import { openServices } from '../services/open-services.ts';
-import { startListening, storedLive } from './live-run.ts';
+import { startListening, storedLive, untilTaken } from './live-run.ts';
 import { jsonLines } from './run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'porchlight-live-kill-'));
@@ -58,7 +58,8 @@ describe('a listener that is killed', () => {
     const first = startListening(args);
     await first.ready;
     const sending = send(60_000);
-    await sleep(5_000);
+    await untilTaken(data, perTick);
+    await sleep(1_000);
     first.kill('SIGKILL');
     const sentBefore = await sending;
     expect((await first.ended).code).toBe(null);
@@ -71,7 +72,7 @@ describe('a listener that is killed', () => {
 
     const second = startListening(args);
     await second.ready;
-    const sentAfter = await send(2_000);
+    const sentAfter = await send(1_000);
     await sleep(500);
     second.kill('SIGTERM');
     const { code, out } = await second.ended;
@@ -123,7 +124,9 @@ describe('a followed folder', () => {
     const last = startListening(args);
     await last.ready;
     write(500);
-    await sleep(8_000);
+    await untilTaken(data, written);
+    // Time to read something twice.
+    await sleep(1_500);
     last.kill('SIGTERM');
     expect([(await last.ended).code, storedLive(data)]).toEqual([0, { taken: written, events: written }]);
     expect(await keptRecords(data)).toBe(written);

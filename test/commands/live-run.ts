@@ -1,4 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import BetterSqlite3 from 'better-sqlite3';
 import { openDatabase } from '../../src/main/store/database.ts';
 import { type CliRun, runCli } from './run-cli.ts';
 
@@ -30,6 +33,31 @@ export function startListening(args: readonly string[]): LiveRunning {
   return { ready, ended, kill: (signal) => void child?.kill(signal) };
 }
 
+const takenSql = "SELECT value ->> '$.taken' AS taken FROM live_states WHERE name LIKE 'source:%'";
+
+/** Resolves when a listener that runs has stored that it took so many messages or lines; looks beside it, and changes nothing. */
+export async function untilTaken(folder: string, count: number): Promise<void> {
+  for (const until = performance.now() + 60_000; performance.now() < until; await sleep(100)) {
+    if (takenBeside(folder) >= count) return;
+  }
+  throw new Error(`After a minute ${takenBeside(folder)} of ${count} were stored.`);
+}
+
+function takenBeside(folder: string): number {
+  try {
+    const database = new BetterSqlite3(join(folder, 'porchlight.db'), { readonly: true });
+    try {
+      const tallies = database.prepare<[], { taken: number }>(takenSql).all();
+      return tallies.reduce((sum, { taken }) => sum + taken, 0);
+    } finally {
+      database.close();
+    }
+  } catch {
+    // It is just being made, or written.
+    return 0;
+  }
+}
+
 /** What the store holds of one source: messages or lines taken, and events in all groups that came live, open ones too. */
 export function storedLive(folder: string): { taken: number; events: number } {
   const { database, close } = openDatabase({ folder });
@@ -42,9 +70,7 @@ export function storedLive(folder: string): { taken: number; events: number } {
     const open = database.prepare<[], { id: string; state: string }>('SELECT id, state FROM open_groups');
     for (const { id, state } of open.all())
       events.set(id, (JSON.parse(state) as { numbers: number[] }).numbers[1] ?? 0);
-    const tallies = database.prepare<[], { taken: number }>(
-      "SELECT value ->> '$.taken' AS taken FROM live_states WHERE name LIKE 'source:%'",
-    );
+    const tallies = database.prepare<[], { taken: number }>(takenSql);
     const taken = tallies.all().reduce((sum, tally) => sum + tally.taken, 0);
     return { taken, events: [...events.values()].reduce((sum, count) => sum + count, 0) };
   } finally {

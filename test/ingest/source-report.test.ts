@@ -69,6 +69,20 @@ describe('the report of a source', () => {
     expect(sources[0]?.unknown[1]?.examples[0]?.text).toHaveLength(300);
   });
 
+  it('tells Windows events as such, in whatever form they came, and other numbered events not', async () => {
+    const winlogbeat = JSON.stringify({
+      '@timestamp': '2025-11-30T10:00:00Z',
+      winlog: { event_id: 4625, channel: 'Security', provider_name: 'Microsoft-Windows-Security-Auditing' },
+      message: 'An account failed to log on.',
+    });
+    const flat = '{"EventID":4624,"Channel":"Security","TimeCreated":"2025-11-30T10:00:00Z"}';
+    const other = '{"time":"2025-11-30T10:00:00Z","event_id":17,"message":"job done","service":"clock"}';
+    const xml = `<Event xmlns="http://schemas.microsoft.com/win/2004/08/events/event"><System><Provider Name="Microsoft-Windows-Security-Auditing"/><EventID>4625</EventID><TimeCreated SystemTime="2025-11-30T10:00:00Z"/><Channel>Security</Channel><Computer>pc</Computer></System><EventData><Data Name="TargetUserName">ann</Data></EventData></Event>`;
+    const { counters, sources } = await read(`${winlogbeat}\n${flat}\n${other}\n`, xml);
+    expect(sources.map(({ products }) => products)).toEqual([{ 'Windows events': 2 }, { 'Windows events': 1 }]);
+    expect(counters.products).toEqual({ 'Windows events': 3 });
+  });
+
   it('adds up the unknown lines of all sources', async () => {
     const { sources } = await read('some words\n', 'other words\n----\n', block[0] ?? '');
     expect(unknownOfAll(sources)).toMatchObject([

@@ -14,6 +14,7 @@ export function naiveSearch(sources: ReadonlyMap<string, readonly KeptRecord[]>,
     .filter(({ record }) => isNamed(query.program, [record.program ?? []].flat()))
     .filter(({ record }) => isNamed(query.address, record.addresses))
     .filter(({ record }) => isNamed(query.account, record.accounts))
+    .filter(({ record }) => isNamed(query.file, [record.file, record.file.split(/[/\\]/).at(-1) ?? '']))
     .filter(({ record }) => holdsAll(record.text, query.text))
     .sort(
       (one, other) =>

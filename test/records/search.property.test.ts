@@ -17,6 +17,13 @@ const text = fc
   .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(...signs)), { maxLength: 12 })
   .map((parts) => parts.flat().join(''));
 const name = fc.constantFrom('web1', 'web-2', 'WEB1', 'sshd', 'anna', '192.0.2.7', '192.0.2.71', 'fe80::1', 'a b', '');
+const file = fc.constantFrom(
+  '/var/log/a b.log',
+  '/var/a b.log',
+  'C:\\logs\\A b.log',
+  'x.zip » var/log/web.log',
+  `/${'long/'.repeat(20)}1`,
+);
 const names = fc.uniqueArray(name, { maxLength: 2 });
 const time = fc.integer({ min: 0, max: 20 });
 const record: fc.Arbitrary<KeptRecord> = fc
@@ -28,6 +35,7 @@ const record: fc.Arbitrary<KeptRecord> = fc
     addresses: names,
     accounts: names,
     lineNumber: fc.nat(),
+    file,
   })
   .map((changes) => sampleRecord(changes.text, changes));
 const filter = fc.oneof(
@@ -52,6 +60,11 @@ const query: fc.Arbitrary<SearchQuery> = fc
     program: filter,
     address: filter,
     account: filter,
+    file: fc.oneof(
+      { weight: 4, arbitrary: fc.constant('') },
+      file,
+      fc.constantFrom('a b.log', '/var/a*', 'web.log', 'WEB*', '1', '2.log', 'a'),
+    ),
     limit: fc.integer({ min: 1, max: 7 }),
   })
   .map(sampleQuery);

@@ -131,6 +131,13 @@ test('who is involved in an alert leads to the records that name it, and a quote
   const { useSearch } = await import('../../src/renderer/stores/search.ts');
   const line = record(40);
   await act(async () => useSearch.getState().showAround(line, line.time));
-  expect(asked(bridge).at(-1)).toMatchObject({ from: line.time - 60_000, to: line.time + 60_000, limit: 500 });
+  expect(asked(bridge).at(-1)).toMatchObject({
+    file: '/var/log/auth.log',
+    from: line.time - 60_000,
+    to: line.time + 60_000,
+    limit: 500,
+  });
   expect(useSearch.getState().focused).toBe(40);
+  await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Show all files' })));
+  expect(asked(bridge).at(-1)).toMatchObject({ file: '', from: line.time - 60_000 });
 });

@@ -1,8 +1,13 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { nodePackageName } from '../../scripts/setup/node-runtime.mjs';
 import { isAtLeast } from '../../scripts/setup/node-version.mjs';
 import { npmFault } from '../../scripts/setup/npm.mjs';
 import { firstDifference } from '../../scripts/setup/packages.mjs';
+import { createReport } from '../../scripts/setup/report.mjs';
 
 const lock = {
   packages: {
@@ -23,6 +28,32 @@ test('what is installed is compared with the lock file', () => {
       packages: { 'node_modules/a': { version: '1.0.0' }, 'node_modules/b-darwin': { version: '1.9.0' } },
     }),
   ).toBe('node_modules/b-darwin');
+});
+
+test('nothing is installed through a link, as that would empty the folder that it leads to', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'porchlight-link-'));
+  try {
+    const [checkout, shared] = [join(folder, 'checkout'), join(folder, 'shared')];
+    cpSync(fileURLToPath(new URL('../../scripts/setup', import.meta.url)), join(checkout, 'scripts/setup'), {
+      recursive: true,
+    });
+    mkdirSync(join(shared, 'other'), { recursive: true });
+    symlinkSync(shared, join(checkout, 'node_modules'), 'junction');
+    writeFileSync(join(checkout, 'package.json'), '{"name":"x","version":"0.1.0"}');
+    writeFileSync(join(checkout, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, ...lock }));
+    const { ensurePackages }: typeof import('../../scripts/setup/packages.mjs') = await import(
+      pathToFileURL(join(checkout, 'scripts/setup/packages.mjs')).href
+    );
+    const report = createReport({ stream: process.stderr, onlyChanges: true });
+    await expect(ensurePackages(report)).rejects.toMatchObject({
+      name: 'SetupFailure',
+      message: expect.stringMatching(/^node_modules is a link to .*shared, .*would empty that folder first\.$/),
+      remedy: expect.stringContaining('Remove the link'),
+    });
+    expect(readdirSync(shared)).toEqual(['other']);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('versions are compared by number', () => {

@@ -11,6 +11,7 @@ interface SearchOptions {
   program?: string;
   address?: string;
   account?: string;
+  file?: string;
   source?: string[];
   limit?: number;
   json?: boolean;
@@ -38,6 +39,7 @@ export function addSearch(
     .option('--program <name>', 'of this program or product')
     .option('--address <address>', 'that names this address')
     .option('--account <name>', 'that names this account')
+    .option('--file <path>', 'of this file: its path as it was given, or its name')
     .option('--source <id...>', 'of these sources, as --json names them')
     .option('--limit <n>', 'at most so many, 100 by default', atMost)
     .option('--json', 'one JSON object a line: records, then a summary')
@@ -55,8 +57,10 @@ async function search(context: CommandContext, text: string, options: SearchOpti
     program: options.program,
     address: options.address,
     account: options.account,
+    file: options.file,
   });
-  if (!parsed.success) throw new UsageError('What is to be found is longer than 500 characters.');
+  if (!parsed.success)
+    throw new UsageError('What is to be found is longer than 500 characters, or the file longer than 5,000.');
   const services = await context.openServices({ dataFolder: options.data ?? context.dataFolder });
   try {
     let left = options.limit ?? 100;

@@ -1,7 +1,7 @@
 import type { Counters, SourceReport, UnknownLines, UnknownReason } from '../../shared/analysis.ts';
 import type { FormatId, LogEvent, LogRecord } from '../../shared/log.ts';
 import type { ParsedBatch } from '../parse/parser.ts';
-import { productNames } from '../parse/read-product.ts';
+import { productNameOf } from './product-name.ts';
 
 /** So many lines are shown of those that were not understood for one reason, and so much of each. */
 const maxExamples = 3;
@@ -51,7 +51,7 @@ export function createReporter(report: SourceReport, counters: Counters): (batch
     counters.formats[event.format] = (counters.formats[event.format] ?? 0) + 1;
     report.format = tally(event.format);
     noteTime(event, report, counters);
-    const product = productOf(event);
+    const product = productNameOf(event);
     if (product !== undefined) {
       counters.products[product] = (counters.products[product] ?? 0) + 1;
       report.products ??= {};
@@ -70,11 +70,6 @@ export function createReporter(report: SourceReport, counters: Counters): (batch
     }
     for (const event of batch.events) countEvent(event);
   };
-}
-
-function productOf(event: LogEvent): string | undefined {
-  const module = event.fields['event.module'];
-  return module === undefined ? undefined : productNames.get(module);
 }
 
 function noteUnknown(unknown: UnknownLines[], reason: UnknownReason, record: LogRecord): void {

@@ -1,5 +1,5 @@
 import type { KeptRecord } from '../../shared/kept-record.ts';
-import type { FilterName } from './filters.ts';
+import { type FilterName, fileNames } from './filters.ts';
 
 /** Records of one block: enough that they compress well and share an entry of the index, few enough to be looked through at once. */
 export const blockRecords = 256;
@@ -144,6 +144,7 @@ export function valuesOf(columns: BlockColumns): Record<FilterName, Set<string>>
     program: single(columns.program),
     address: listed(columns.addresses),
     account: listed(columns.accounts),
+    file: new Set([...single(columns.file)].flatMap(fileNames)),
   };
 }
 

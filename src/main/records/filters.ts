@@ -8,8 +8,8 @@ export interface ValueFilter {
   prefix: boolean;
 }
 
-export type FilterName = 'host' | 'program' | 'address' | 'account';
-export const filterNames: readonly FilterName[] = ['host', 'program', 'address', 'account'];
+export type FilterName = 'host' | 'program' | 'address' | 'account' | 'file';
+export const filterNames: readonly FilterName[] = ['host', 'program', 'address', 'account', 'file'];
 
 /** The filters that a query asks for. */
 export function readFilters(query: SearchQuery): Partial<Record<FilterName, ValueFilter>> {
@@ -21,6 +21,11 @@ export function readFilters(query: SearchQuery): Partial<Record<FilterName, Valu
     filters[name] = { value: prefix ? typed.slice(0, -1) : typed, prefix };
   }
   return filters;
+}
+
+/** What a file may be called by: its path, and its name behind the last `/` or `\\`, both without blanks around them. */
+export function fileNames(path: string): readonly [string, string] {
+  return [path.trim(), path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).trim()];
 }
 
 /** Whether `value`, as it stands in a record, is what the filter asks for. */

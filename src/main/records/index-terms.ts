@@ -16,7 +16,13 @@ const mostTerms = 12;
 /** What begins with fewer characters stands in nearly every block, and takes FTS5 milliseconds to gather. */
 const shortPrefix = 3;
 
-const marks: Readonly<Record<FilterName, string>> = { host: 'h=', program: 'p=', address: 'a=', account: 'u=' };
+const marks: Readonly<Record<FilterName, string>> = {
+  host: 'h=',
+  program: 'p=',
+  address: 'a=',
+  account: 'u=',
+  file: 'f=',
+};
 const otherSigns = /[^a-z0-9.\-_:/@\u0080-\uffff]/g;
 const longestValue = 64;
 

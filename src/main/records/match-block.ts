@@ -1,7 +1,7 @@
 import type { FoundRecord, SearchQuery } from '../../shared/search.ts';
 import { type BlockColumns, textStarts } from './block.ts';
 import type { BlockEntry } from './directory.ts';
-import { passes, readFilters, type ValueFilter } from './filters.ts';
+import { fileNames, passes, readFilters, type ValueFilter } from './filters.ts';
 import { comparePlaces, type Place, readPlace } from './place.ts';
 import { findWord, type QueryWord, readQueryWords, standsAt } from './query-words.ts';
 import { foldCase } from './words.ts';
@@ -67,11 +67,12 @@ export function matchBlock(
 }
 
 function passingFilters(entry: BlockEntry, columns: BlockColumns, question: Question): number[] {
-  const { host, program, address, account } = question.filters;
+  const { host, program, address, account, file } = question.filters;
   const hosts = host && placesOf(columns.values, (value) => passes(host, value));
   const programs = program && placesOf(columns.values, (value) => passes(program, value));
   const addresses = address && listsWith(columns.lists, address);
   const accounts = account && listsWith(columns.lists, account);
+  const files = file && placesOf(columns.values, (value) => fileNames(value).some((name) => passes(file, name)));
   const passed: number[] = [];
   for (let index = 0; index < entry.count; index += 1) {
     const time = entry.oldest + (columns.time[index] ?? 0);
@@ -80,6 +81,7 @@ function passingFilters(entry: BlockEntry, columns: BlockColumns, question: Ques
     if (programs && !programs.has(columns.program[index] ?? -1)) continue;
     if (addresses && !addresses.has(columns.addresses[index] ?? -1)) continue;
     if (accounts && !accounts.has(columns.accounts[index] ?? -1)) continue;
+    if (files && !files.has(columns.file[index] ?? -1)) continue;
     const place = { time, source: entry.source, number: entry.first + index };
     if (question.after && comparePlaces(place, question.after) <= 0) continue;
     passed.push(index);

@@ -2,15 +2,14 @@ import { search as text } from '../../shared/texts/search.ts';
 import { sources } from '../../shared/texts/sources.ts';
 import { copyText } from '../components/copy-text.ts';
 import { useNotices } from '../stores/notices.ts';
-import { shownRows, useSearch } from '../stores/search.ts';
+import { useSearch } from '../stores/search.ts';
 import { focusElement } from './focus-element.ts';
 import { hasOwnUse, pageStep } from './own-keys.ts';
 
 /** Does what a key means in the list of records found. Returns false where it means nothing. */
 export function handleFoundKey(key: string, target: EventTarget | null): boolean {
   if (hasOwnUse(key, target)) return false;
-  const { focused, focus } = useSearch.getState();
-  const rows = shownRows(useSearch.getState());
+  const { focused, focus, rows } = useSearch.getState();
   const move = (index: number) => {
     focus(index);
     if (document.activeElement === document.body) focusElement('found-grid');

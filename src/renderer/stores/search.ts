@@ -24,7 +24,7 @@ interface Search {
   form: SearchForm;
   /** The form as it was when what is shown was asked for. */
   asked: SearchForm;
-  /** Only rows of this file are shown. */
+  /** Only records of this file are asked for. */
   around: Place | null;
   rows: readonly FoundRecord[];
   /** What the last page said; null before the first answer. */
@@ -33,7 +33,7 @@ interface Search {
   busy: boolean;
   stale: boolean;
   error: AppErrorData | null;
-  /** Index among the rows that are shown. */
+  /** Index among the rows. */
   focused: number;
   /** How often the keyboard was moved: the list scrolls for that. */
   moves: number;
@@ -47,6 +47,7 @@ interface Search {
   show(form: Partial<SearchForm>): void;
   /** Shows the view with the lines around one. */
   showAround(place: Place, time: number): void;
+  /** Asks for the records of all files again. */
   endAround(): void;
 }
 
@@ -75,10 +76,10 @@ export const useSearch = create<Search>()((set, get) => {
   }
 
   /** Looks for the line itself among its neighbours and puts the keyboard on it. */
-  async function findLine({ lineNumber }: Place): Promise<void> {
+  async function findLine({ file, lineNumber }: Place): Promise<void> {
     const mine = generation;
     for (let pages = 0; pages < mostPagesAround; pages += 1) {
-      const index = shownRows(get()).findIndex((row) => row.lineNumber === lineNumber);
+      const index = get().rows.findIndex((row) => row.file === file && row.lineNumber === lineNumber);
       if (index >= 0) return get().focus(index);
       if (get().page === null || get().page?.next === null) return;
       await get().more();
@@ -100,8 +101,8 @@ export const useSearch = create<Search>()((set, get) => {
     setForm: (change) => set(({ form }) => ({ form: { ...form, ...change } })),
     search: async () => {
       generation += 1;
-      const { form } = get();
-      query = queryOf(form, Date.now());
+      const { form, around } = get();
+      query = { ...queryOf(form, Date.now()), file: around?.file ?? '' };
       set({ stale: true, asked: form });
       await fetchPage(null);
     },
@@ -111,7 +112,7 @@ export const useSearch = create<Search>()((set, get) => {
     },
     focus: (index) =>
       set((state) => ({
-        focused: Math.max(0, Math.min(index, shownRows(state).length - 1)),
+        focused: Math.max(0, Math.min(index, state.rows.length - 1)),
         moves: state.moves + 1,
       })),
     show: (form) => {
@@ -127,14 +128,12 @@ export const useSearch = create<Search>()((set, get) => {
         .search()
         .then(() => findLine(around));
     },
-    endAround: () => set({ around: null, focused: 0 }),
+    endAround: () => {
+      set({ around: null });
+      void get().search();
+    },
   };
 });
-
-/** The rows that are shown: all, or those of the file whose lines are looked at. */
-export function shownRows({ rows, around }: Pick<Search, 'rows' | 'around'>): readonly FoundRecord[] {
-  return around === null ? rows : rows.filter(({ file }) => file === around.file);
-}
 
 /** What two pages of one search say together. */
 function joined(before: Omit<SearchPage, 'rows'>, page: Omit<SearchPage, 'rows'>): Omit<SearchPage, 'rows'> {

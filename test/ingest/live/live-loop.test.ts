@@ -83,6 +83,16 @@ describe('what is received', () => {
     ]);
   });
 
+  it('is told by what each sender mostly writes: a product, Windows, or a program', () => {
+    const { loop, take } = bench();
+    take(
+      ['a', '{"EventID":4624,"Channel":"Security","ProviderName":"Microsoft-Windows-Security-Auditing"}'],
+      ['b', '<38>May  4 12:00:00 mail postfix/smtpd[7]: connect from unknown[203.0.113.5]'],
+      ['c', failed('203.0.113.5')],
+    );
+    expect(loop.origins('udp').map(({ product }) => product)).toEqual(['Windows events', 'Postfix', 'sshd']);
+  });
+
   it('is read as UTF-8 or as Latin-1, message by message', () => {
     const { take, kept } = bench();
     take(

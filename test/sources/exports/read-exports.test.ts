@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContentReader } from '../../../src/main/sources/content-reader.ts';
-import { jsonArrayReader, windowsCsvReader, windowsXmlReader } from '../../../src/main/sources/exports/read-exports.ts';
+import {
+  jsonArrayReader,
+  windowsCsvReader,
+  windowsXmlReader,
+  wrappedJsonReader,
+} from '../../../src/main/sources/exports/read-exports.ts';
 import type { ReadOptions } from '../../../src/main/sources/source.ts';
 import { readAll } from '../read-all.ts';
 
@@ -25,6 +30,21 @@ const examples: readonly { name: string; reader: ContentReader; of(texts: readon
         null,
         2,
       ),
+  },
+  {
+    name: 'JSON in an object, several behind one another',
+    reader: wrappedJsonReader,
+    of: (texts) =>
+      texts
+        .map((text) =>
+          JSON.stringify({ kind: 'a "list"', count: 1, items: [{ text, of: [{ items: [{}] }] }], next: text }),
+        )
+        .join(''),
+  },
+  {
+    name: 'JSON in an object over lines',
+    reader: wrappedJsonReader,
+    of: (texts) => JSON.stringify({ '@odata.count': null, value: texts.map((text) => ({ text })), next: '}' }, null, 2),
   },
   {
     name: 'XML',
@@ -90,8 +110,67 @@ describe.each(examples)('exports as $name', ({ name, reader, of }) => {
   });
 });
 
+describe('an object around records', () => {
+  const texts = async (text: string) => {
+    const { records } = await read(wrappedJsonReader, Buffer.from(text), 3);
+    return records.map((record) => record.text);
+  };
+  const start = '{"Records":[{"eventName":"A"},{"eventName":"B"}';
+
+  it('gives what was complete of a file that was cut, and what was begun as it is', async () => {
+    expect(await texts(start)).toEqual(['{"eventName":"A"}', '{"eventName":"B"}']);
+    expect(await texts(`${start},{"eventN`)).toEqual(['{"eventName":"A"}', '{"eventName":"B"}', '{"eventN']);
+    expect(await texts(`${start}],"next":"htt`)).toEqual(['{"eventName":"A"}', '{"eventName":"B"}', ',"next":"htt']);
+  });
+
+  it('gives objects without records, and objects behind the records, as records', async () => {
+    expect(await texts(`${start}]}\n{"Records":[]}\n{"a":{"value":[{}]}}`)).toEqual([
+      '{"eventName":"A"}',
+      '{"eventName":"B"}',
+      '{"Records":[]}',
+      '{"a":{"value":[{}]}}',
+    ]);
+    expect(await texts(`${start}],"n":1,"more":[{"c":"}"}],"m":"]"}{"value":[{"d":1}]}`)).toEqual([
+      '{"eventName":"A"}',
+      '{"eventName":"B"}',
+      '{"c":"}"}',
+      '{"d":1}',
+    ]);
+  });
+
+  it('gives text among the records as lines', async () => {
+    expect(await texts(`${start}\nwarning: busy\n,{"c":1}]}`)).toEqual([
+      '{"eventName":"A"}',
+      '{"eventName":"B"}',
+      'warning: busy',
+      '{"c":1}',
+    ]);
+  });
+
+  it('loses no object, whatever is cut out', async () => {
+    const whole = JSON.stringify({ a: 'x', Records: Array.from({ length: 6 }, (_, index) => ({ mark: index })) });
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length), fc.nat(20), async (at, length) => {
+        const rest = whole.slice(0, at) + whole.slice(at + length);
+        const given = (await texts(rest)).join('\n');
+        for (const [object] of rest.matchAll(/\{"mark":\d\}/g)) expect(given).toContain(object);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
 it('takes no log for an export', () => {
-  for (const text of ['[{main}] started', '[ { 17 } ]', '<Eventual/>', 'Level,Date', '[2025-01-01] {"a":1}']) {
+  for (const text of [
+    '[{main}] started',
+    '[ { 17 } ]',
+    '<Eventual/>',
+    'Level,Date',
+    '[2025-01-01] {"a":1}',
+    '{"value":[1]}',
+    '{"rows":[{"a":1}]}',
+    '{"a":{"items":[{"b":1}]}}',
+  ]) {
     for (const { reader } of examples) expect([text, reader.detects(Buffer.from(text))]).toEqual([text, false]);
   }
 });

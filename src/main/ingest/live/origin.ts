@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { LogEvent, LogRecord } from '../../../shared/log.ts';
 import { createParser } from '../../parse/create-parser.ts';
 import type { ParsedBatch, Parser } from '../../parse/parser.ts';
-import { productNames } from '../../parse/read-product.ts';
+import { productNameOf } from '../product-name.ts';
 
 /** Dates without a year are measured against the time at which the parser was made, give or take a day. */
 const parserAgeMs = 60 * 60 * 1000;
@@ -108,8 +108,7 @@ export class Origin {
   }
 
   #countProduct(event: LogEvent): void {
-    const module = event.fields['event.module'];
-    const name = module === undefined ? event.program : (productNames.get(module) ?? module);
+    const name = productNameOf(event) ?? event.fields['event.module'] ?? event.program;
     if (name === null) return;
     const count = this.#products.get(name);
     if (count === undefined && this.#products.size >= namesTold) return;

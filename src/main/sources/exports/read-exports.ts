@@ -8,6 +8,7 @@ import { CsvRows } from './csv-rows.ts';
 import { JsonObjects } from './json-objects.ts';
 import type { RecordScanner } from './record-scanner.ts';
 import { RecordSplitter } from './record-splitter.ts';
+import { recordMembers, WrappedObjects } from './wrapped-objects.ts';
 import { XmlEvents } from './xml-events.ts';
 
 /** So many first bytes tell what a text is. */
@@ -15,6 +16,18 @@ const shownBytes = 2048;
 
 /** A JSON array of objects, in one line or many: what `ConvertTo-Json` writes. */
 export const jsonArrayReader = exportReader(/^\[\s{0,99}\{\s{0,99}["}]/, () => new JsonObjects());
+
+const shortValue = String.raw`(?:"(?:[^"\\]|\\.){0,1000}"|[-+.\w]{1,30})`;
+
+/** A JSON object around an array of records, behind at most ten short members: audit logs as cloud services hand them out. */
+export const wrappedJsonReader = exportReader(
+  new RegExp(
+    String.raw`^\{\s{0,99}(?:"[^"\\]{1,60}"\s{0,99}:\s{0,99}${shortValue}\s{0,99},\s{0,99}){0,10}` +
+      String.raw`"(?:${recordMembers.join('|')})"\s{0,99}:\s{0,99}\[\s{0,99}\{\s{0,99}["}]`,
+  ),
+  () => new WrappedObjects(),
+  { fromStart: true },
+);
 
 /** Windows events as XML, with or without a root around them, in one line or many: Event Viewer, `wevtutil`. */
 export const windowsXmlReader = exportReader(
@@ -28,7 +41,12 @@ export const windowsCsvReader = exportReader(
   () => new CsvRows(),
 );
 
-function exportReader(pattern: RegExp, scanner: () => RecordScanner): ContentReader {
+/** `fromStart`: what a byte means hangs on all before it, so that reading on begins at the start too, and gives what is new. */
+function exportReader(
+  pattern: RegExp,
+  scanner: () => RecordScanner,
+  { fromStart = false }: { fromStart?: boolean } = {},
+): ContentReader {
   return {
     detects: (head) => pattern.test(textOf(head).trimStart()),
     open(content, options): OpenSource {
@@ -37,7 +55,7 @@ function exportReader(pattern: RegExp, scanner: () => RecordScanner): ContentRea
       const { totalBytes, modifiedAt, seekable } = content;
       return {
         facts: { encoding, totalBytes, modifiedAt, seekable: seekable && wide === null },
-        chunks: recordsOf(content, options, scanner(), wide),
+        chunks: fromStart ? newOnes(content, options, scanner(), wide) : recordsOf(content, options, scanner(), wide),
       };
     },
   };
@@ -86,6 +104,21 @@ async function* recordsOf(
   const last = splitter.end();
   if (last.length > 0) yield chunk(last);
   if (failure !== null) throw failure;
+}
+
+/** The same where reading on begins at the start: what was given before is left out. */
+async function* newOnes(
+  content: Content,
+  options: ReadOptions,
+  scanner: RecordScanner,
+  wide: 'utf-16le' | 'utf-16be' | null,
+): AsyncGenerator<SourceChunk> {
+  const { from, ...others } = options;
+  const known = from?.offset ?? 0;
+  for await (const chunk of recordsOf(content, others, scanner, wide)) {
+    const records = chunk.records.filter(({ offset }) => offset >= known);
+    if (records.length > 0) yield { ...chunk, records };
+  }
 }
 
 async function* asUtf8(bytes: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<Buffer> {

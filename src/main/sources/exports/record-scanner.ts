@@ -2,10 +2,12 @@
 export const goesOn = -1;
 /** The record that has begun ends with this byte. */
 export const endsHere = -2;
+/** What has begun is no record; it ends with this byte. */
+export const droppedHere = -3;
 
 /** Finds where the records of a text begin and end, byte by byte, wherever its lines end. */
 export interface RecordScanner {
-  /** {@link goesOn}, {@link endsHere}, or a number from 0: a record began so many bytes before this one. */
+  /** {@link goesOn}, {@link endsHere}, {@link droppedHere}, or a number from 0: a record began so many bytes before this one; what had begun is none then. */
   step(byte: number): number;
   /** Forgets the record that has begun. */
   reset(): void;

@@ -1,6 +1,6 @@
 import type { LogRecord } from '../../../shared/log.ts';
 import { decodeLine } from '../encoding.ts';
-import { endsHere, lineFeed, type RecordScanner } from './record-scanner.ts';
+import { droppedHere, endsHere, lineFeed, type RecordScanner } from './record-scanner.ts';
 
 /** Longest record in bytes; behind that the next one is looked for, so that one without an end can't swallow the rest. */
 const maxRecordBytes = 256 * 1024;
@@ -37,6 +37,11 @@ export class RecordSplitter {
         this.#pass(bytes.subarray(start, index - found));
         start = index - found;
         this.#inRecord = true;
+      }
+      if (found === droppedHere) {
+        this.#pass(bytes.subarray(start, index + 1));
+        start = index + 1;
+        this.#inRecord = false;
       }
       const tooLong = this.#inRecord && index + 1 - start >= maxRecordBytes;
       if (found !== endsHere && !tooLong) continue;

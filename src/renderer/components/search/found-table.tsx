@@ -1,12 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed by hand cannot be rows of a table element.
 import { useElementSize } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { FoundRecord } from '../../../shared/search.ts';
 import { en } from '../../../shared/texts/en.ts';
 import { search as text } from '../../../shared/texts/search.ts';
 import { localZone, secondTime } from '../../../shared/texts/times.ts';
-import { shownRows, useSearch } from '../../stores/search.ts';
+import { useSearch } from '../../stores/search.ts';
 import { LogText } from '../log-text.tsx';
 import styles from './found-table.module.css';
 import { MarkedText } from './marked-text.tsx';
@@ -22,8 +22,7 @@ const mostInRow = 600;
 export function FoundTable({ words }: { words: readonly string[] }) {
   const scroller = useRef<HTMLDivElement>(null);
   const { ref: measured, width } = useElementSize();
-  const { rows: fetched, around, page, focused, moves, more, stale, busy } = useSearch();
-  const rows = useMemo(() => shownRows({ rows: fetched, around }), [fetched, around]);
+  const { rows, page, focused, moves, more, stale, busy } = useSearch();
   const next = page?.next ?? null;
   const rem = rootFontSize();
   const stacked = width / rem < narrow;

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { search as text } from '../../../shared/texts/search.ts';
 import { secondTime } from '../../../shared/texts/times.ts';
 import { keptSources, useKeeping } from '../../stores/keeping.ts';
-import { shownRows, useSearch } from '../../stores/search.ts';
+import { useSearch } from '../../stores/search.ts';
 import { CopyButton } from '../copy-button.tsx';
 import { LogText } from '../log-text.tsx';
 import { MarkedText } from './marked-text.tsx';
@@ -10,7 +10,7 @@ import styles from './record-panel.module.css';
 
 /** All of the record under the keyboard: the whole line, and where it stands. */
 export function RecordPanel({ words }: { words: readonly string[] }) {
-  const row = useSearch((state) => shownRows(state)[state.focused]);
+  const row = useSearch((state) => state.rows[state.focused]);
   const showAround = useSearch((state) => state.showAround);
   const keeping = useKeeping((state) => state.keeping);
   if (row === undefined) return null;

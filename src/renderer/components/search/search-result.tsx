@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { en } from '../../../shared/texts/en.ts';
 import { search as text } from '../../../shared/texts/search.ts';
 import { useNavigation } from '../../stores/navigation.ts';
-import { shownRows, useSearch } from '../../stores/search.ts';
+import { useSearch } from '../../stores/search.ts';
 import { Empty } from '../empty.tsx';
 import { ErrorMessage } from '../error-message.tsx';
 import { LogText } from '../log-text.tsx';
@@ -15,7 +15,7 @@ import styles from './search-result.module.css';
 /** What was found, or why nothing is shown. */
 export function SearchResult() {
   const { page, error, search, busy, asked } = useSearch();
-  const any = useSearch((state) => shownRows(state).length > 0);
+  const any = useSearch((state) => state.rows.length > 0);
   const words = useMemo(
     () =>
       [...soughtWords(asked.text), asked.address, asked.account]
@@ -63,7 +63,7 @@ export function SearchResult() {
 /** How much was looked at, and what could not be shown. */
 function Told() {
   const { page, around, endAround, stale } = useSearch();
-  const shown = useSearch((state) => shownRows(state).length);
+  const shown = useSearch((state) => state.rows.length);
   if (page === null) return null;
   const { missingFiles } = page;
   return (

@@ -43,7 +43,8 @@ export async function untilTaken(folder: string, count: number): Promise<void> {
   throw new Error(`After a minute ${takenBeside(folder)} of ${count} were stored.`);
 }
 
-function takenBeside(folder: string): number {
+/** Messages or lines that a listener which runs has stored as taken; 0 while its store can't be looked into. */
+export function takenBeside(folder: string): number {
   try {
     const database = new BetterSqlite3(join(folder, 'porchlight.db'), { readonly: true });
     try {

@@ -128,7 +128,7 @@ function Figures({ progress, running }: { progress: ImportProgress; running: boo
     figures.push([en.imports.left, secondsLeft === null ? en.imports.leftUnknown : duration(secondsLeft)]);
   }
   return (
-    <dl className={styles.figures}>
+    <dl className={card.figures}>
       {figures.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>

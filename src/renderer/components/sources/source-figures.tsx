@@ -3,7 +3,7 @@ import { count } from '../../../shared/texts/numbers.ts';
 import { sources } from '../../../shared/texts/sources.ts';
 import { minuteTime } from '../../../shared/texts/times.ts';
 import { lostMessages } from '../../stores/sources.ts';
-import styles from './source-card.module.css';
+import card from '../card.module.css';
 
 const names = sources.figures;
 
@@ -33,7 +33,7 @@ export function SourceFigures({ source }: { source: LiveSource }) {
   ];
   const shown = [...always, ...some.flatMap(([name, value]) => (value > 0 ? [[name, count(value)] as const] : []))];
   return (
-    <dl className={styles.figures}>
+    <dl className={card.figures}>
       {shown.map(([name, value]) => (
         <div data-loss={name === names.lost && lost > 0} key={name}>
           <dt>{name}</dt>

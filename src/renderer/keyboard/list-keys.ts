@@ -1,7 +1,8 @@
 import { rowAt, useAlerts } from '../stores/alerts.ts';
 import { useClosing } from '../stores/closing.ts';
 import { focusElement } from './focus-element.ts';
-import { hasOwnUse, pageStep } from './own-keys.ts';
+import { hasOwnUse } from './own-keys.ts';
+import { rowOfKey } from './row-keys.ts';
 
 /** Does what a key means in the list of alerts. Returns false where it means nothing. */
 export function handleListKey(key: string, target: EventTarget | null): boolean {
@@ -22,21 +23,10 @@ export function handleListKey(key: string, target: EventTarget | null): boolean 
   const isNextAlready = openId !== null && row !== undefined && row.id !== openId;
   // Where no row is marked yet, the first key marks the first one.
   const isUnmarked = focusedId === null && document.activeElement === document.body;
+  const stays = (key === 'ArrowDown' || key === 'j') && (isNextAlready || isUnmarked);
+  const index = rowOfKey(key, focused, total ?? 1);
+  if (index !== null) return move(stays ? focused : index);
   switch (key) {
-    case 'ArrowDown':
-    case 'j':
-      return move(isNextAlready || isUnmarked ? focused : focused + 1);
-    case 'ArrowUp':
-    case 'k':
-      return move(focused - 1);
-    case 'PageDown':
-      return move(focused + pageStep);
-    case 'PageUp':
-      return move(focused - pageStep);
-    case 'Home':
-      return move(0);
-    case 'End':
-      return move((total ?? 1) - 1);
     case 'Enter':
     case 'o':
       if (row !== undefined) open(row.id);

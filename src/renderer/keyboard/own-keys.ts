@@ -1,6 +1,3 @@
-/** Rows that Page Up and Page Down move by. */
-export const pageStep = 12;
-
 /** Keys that an element under the keyboard uses itself: a button its Space and Enter, radio buttons the arrows. */
 const ownKeys = new Set(['Enter', ' ', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown']);
 
